@@ -1,0 +1,4 @@
+export * from './clock.ts';
+export * from './conversation.ts';
+export * from './error.ts';
+export * from './ids.ts';
