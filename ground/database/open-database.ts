@@ -1,12 +1,13 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SluisError } from '../error.ts';
+import { makeOwnFolder, makeRunFolder, runFolderFor } from '../files/run-folder.ts';
 import { type Account, canReach, databaseAccount, ownName } from './account.ts';
 import { type Binaries, findBinaries, preferredKind } from './binaries.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { createCluster } from './create-cluster.ts';
 import { openExternalDatabase } from './open-external.ts';
-import { binariesCache, makePrivateFolder, socketFolderFor, systemHome } from './places.ts';
+import { binariesCache, systemHome } from './places.ts';
 import { createPools } from './pools.ts';
 import { databaseName, roleName } from './role-name.ts';
 import type { Database, DatabaseChoice } from './types.ts';
@@ -51,13 +52,14 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   const binaries = findBinaries(kind, account, binariesCache());
   const clusterFolder = choice?.clusterFolder ?? placeFor(options, account);
   await ensureCluster(options, { binaries, account, clusterFolder });
-  const socketFolder = socketFolderFor(
+  const runFolder = runFolderFor(
     options.dataFolder,
     options.dataId,
     isInside(options.dataFolder, clusterFolder),
   );
-  if (isInside(options.dataFolder, socketFolder)) makeRunFolder(options.dataFolder);
-  makePrivateFolder(socketFolder, account);
+  const socketFolder = join(runFolder, 'database');
+  makeRunFolder(runFolder);
+  makeOwnFolder(socketFolder, 0o700, account.switchTo);
   const cluster = await startOn({ binaries, account, clusterFolder, socketFolder }, options);
   return connectTo(cluster, { binaries, account, clusterFolder, socketFolder }, onIdleError);
 }
@@ -116,12 +118,6 @@ function openDoor(dataFolder: string, account: Account): void {
   if (!account.switchTo) return;
   chownSync(dataFolder, 0, account.switchTo.gid);
   chmodSync(dataFolder, 0o710);
-}
-
-function makeRunFolder(dataFolder: string): void {
-  const run = join(dataFolder, 'run');
-  if (!existsSync(run)) mkdirSync(run, { mode: 0o711 });
-  chmodSync(run, 0o711);
 }
 
 function clusterMajor(clusterFolder: string): number | null {

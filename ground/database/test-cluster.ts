@@ -11,11 +11,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeOwnFolder } from '../files/run-folder.ts';
 import { databaseAccount } from './account.ts';
 import { findBinaries, preferredKind } from './binaries.ts';
 import { startCluster, stopPostmaster } from './cluster.ts';
 import { createCluster } from './create-cluster.ts';
-import { binariesCache, makePrivateFolder } from './places.ts';
+import { binariesCache } from './places.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
 import { isAlive, waitUntil } from './processes.ts';
 
@@ -50,7 +51,7 @@ export async function ensureTestCluster(home: string): Promise<{ socketFolder: s
     const account = databaseAccount();
     const binaries = findBinaries(preferredKind(), account, binariesCache());
     const clusterFolder = join(home, 'cluster');
-    makePrivateFolder(socketFolder, account);
+    makeOwnFolder(socketFolder, 0o700, account.switchTo);
     await createCluster({ binaries, account, clusterFolder, forTests: true });
     await startCluster({
       ...{ binaries, account, clusterFolder, socketFolder },
