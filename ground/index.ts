@@ -15,3 +15,4 @@ export {
   type LogValues,
   logFields,
 } from './logger.ts';
+export * from './process/index.ts';
