@@ -20,7 +20,8 @@ import { describeError, type Logger } from '../logger.ts';
 import { addSecurityHeaders } from './content-security.ts';
 import { type ConnectionRules, guardConnections } from './guard-connection.ts';
 import { sendProblem } from './problem.ts';
-import { notFound, problemOfError, tooMany } from './problem-of-error.ts';
+import { problemOfError, tooMany } from './problem-of-error.ts';
+import { answerUnknown } from './serve-console.ts';
 
 export type HttpServer = FastifyInstance<
   RawServerDefault,
@@ -102,7 +103,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     }
     return sendProblem(reply, problem.status === 429 ? tooMany : problem);
   });
-  server.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound));
+  answerUnknown(server);
   return server;
 }
 

@@ -46,11 +46,19 @@ export async function serveConsole(server: HttpServer, folder: string): Promise<
       reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  pages.set(server, sendPage);
+}
+
+/** Pages of the servers that have a console. */
+const pages = new WeakMap<HttpServer, (reply: FastifyReply) => FastifyReply>();
+
+/** What is answered where no route is: the page for addresses that the console itself understands, a problem for the rest. */
+export function answerUnknown(server: HttpServer): void {
   server.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '';
-    const isPage =
-      (request.method === 'GET' || request.method === 'HEAD') &&
-      !/^\/(api|ledger|assets)(\/|$)|\.\w+$/.test(path);
-    return isPage ? sendPage(reply) : sendProblem(reply, notFound);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isPage = isRead && !/^\/(api|ledger|assets)(\/|$)|\.\w+$/.test(path);
+    const sendPage = isPage ? pages.get(server) : undefined;
+    return sendPage ? sendPage(reply) : sendProblem(reply, notFound);
   });
 }
