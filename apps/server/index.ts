@@ -1,0 +1,1 @@
+export type { AddRoutes, House } from './house.ts';
