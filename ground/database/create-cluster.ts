@@ -29,8 +29,8 @@ export async function createCluster(options: NewCluster): Promise<void> {
     ...['-D', part, '-U', superuser, '--encoding=UTF8', '--locale=C', '--data-checksums'],
     ...['--auth=reject', '--no-instructions', ...(options.forTests ? ['--no-sync'] : [])],
   ]);
-  writeAs(account, join(part, 'pg_hba.conf'), accessRules(options.forTests ?? false));
-  writeAs(account, join(part, 'pg_ident.conf'), identityMap(ownName(), options.forTests ?? false));
+  writeAs(account, join(part, 'pg_hba.conf'), options.forTests ? testRules : accessRules());
+  writeAs(account, join(part, 'pg_ident.conf'), identityMap(ownName()));
   await run(
     options,
     join(binaries.bin, 'postgres'),
@@ -42,21 +42,22 @@ export async function createCluster(options: NewCluster): Promise<void> {
 }
 
 /** Peer authentication alone: the kernel says who is at the other end of the socket, there is no password to steal. */
-export function accessRules(forTests: boolean): string {
-  const roles = databaseRoles.map(roleName).join(',');
+export function accessRules(): string {
   return [
     '# Written by Sluis. Sockets only; each role of Sluis into its own database; nobody as superuser.',
-    `local ${forTests ? 'all' : databaseName} ${roles}${forTests ? `,${testAdministrator}` : ''} peer map=sluis`,
+    `local ${databaseName} ${databaseRoles.map(roleName).join(',')} peer map=sluis`,
     'local all all reject',
     '',
   ].join('\n');
 }
 
+/** A test cluster lives in a folder that only its account can enter; tests make logins of their own in it. */
+const testRules = 'local all all trust\n';
+
 /** Our own account may be each of the roles; nobody else may be any. */
-export function identityMap(ownAccount: string, forTests: boolean): string {
+export function identityMap(ownAccount: string): string {
   const quoted = `"${ownAccount.replaceAll('"', '""')}"`;
-  const names = [...databaseRoles.map(roleName), ...(forTests ? [testAdministrator] : [])];
-  return [...names.map((name) => `sluis ${quoted} ${name}`), ''].join('\n');
+  return [...databaseRoles.map((role) => `sluis ${quoted} ${roleName(role)}`), ''].join('\n');
 }
 
 /** Single-user mode with -j: each statement ends with a semicolon and an empty line. */

@@ -12,9 +12,9 @@ export type DatabaseKind = (typeof databaseKinds)[number];
 export type DatabaseChoice = {
   kind: DatabaseKind;
   /** Where the cluster's files are; absent for an external server. */
-  clusterFolder?: string;
+  clusterFolder?: string | undefined;
   /** Major version of the cluster; absent for an external server. */
-  major?: number;
+  major?: number | undefined;
 };
 
 export type DatabaseDescription = {
