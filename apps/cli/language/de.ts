@@ -1,0 +1,79 @@
+import type { Texts } from './texts.ts';
+
+export const de: Texts = {
+  help: `sluis – mehrschichtige Sicherheit für Kontaktzentren
+
+  sluis serve | npm start       den Server starten
+  sluis demo | npm run demo     eine Spielwiese mit Beispielgesprächen starten
+  sluis login                   diese Maschine als Sie anmelden, bestätigt in der Konsole
+  sluis import PFAD…            Aufnahmen mit ihren Transkripten senden
+  sluis export ID               ein Gespräch als vCon holen
+  sluis posture                 welche Maßnahmen gerade stehen
+  sluis token create            ein Token für eine Maschine erzeugen
+  sluis detect DATEI|- | --jsonl   Schützenswertes in Text finden, offline
+  sluis ledger verify           das Protokoll prüfen, offline
+  sluis drill                   Spielwiesen des echten Produkts angreifen und messen
+
+Überall: --json, --lang nl|de|fr|en, --help. Der Server wird unter SLUIS_URL gesucht (http://localhost:7300).
+Endet mit 0 erledigt, 1 die Antwort ist nein, 2 falscher Gebrauch, 3 ging nicht.`,
+  wrongUse: 'Das wird nicht verstanden. Gebrauch:',
+  unknownCommand: (name) => `Den Befehl „${name}“ gibt es nicht. "sluis --help" zeigt alle.`,
+  unknownLanguage: 'Bekannte Sprachen: nl, de, fr, en.',
+  noServer: (url) =>
+    `Unter ${url} antwortet kein Sluis. Starten Sie es (npm start), oder setzen Sie SLUIS_URL auf seine Adresse.`,
+  notSignedIn: 'Sie sind hier nicht angemeldet, oder Ihre Sitzung ist vorbei. Rufen Sie "sluis login" auf.',
+  urlWrong: 'SLUIS_URL muss aussehen wie https://sluis.example.org.',
+  tokenFileUnreadable: (path) => `Die Token-Datei ${path} ist nicht lesbar.`,
+  keyFileOpen: (path) =>
+    `Andere können ${path} lesen. Geben Sie "chmod 600" darauf, oder löschen Sie die Datei und melden Sie sich neu an.`,
+  refusedBy: (status, title) => `Der Server sagt nein (${status}): ${title}`,
+  reasons: 'Warum:',
+  login: {
+    usage: 'sluis login',
+    open: (url) =>
+      `Öffnen Sie ${url} in dem Browser, in dem Sie angemeldet sind, und bestätigen Sie diesen Code:`,
+    waiting: 'Warte auf die Bestätigung…',
+    done: (name) => `Angemeldet als ${name}.`,
+    refused: 'Es wurde nicht rechtzeitig bestätigt. Rufen Sie "sluis login" noch einmal auf.',
+  },
+  import: {
+    usage: 'sluis import PFAD… [--token-file DATEI] [--metadata DATEI] [--dry-run]',
+    nothing:
+      'Dort ist nichts zu importieren: Ein Gespräch ist ein Transkript (.vtt, .json, .vcon) mit Ton (.wav) und Metadaten.',
+    missing: (path) => `${path} gibt es nicht, oder es ist nicht lesbar.`,
+    plan: (count, withSound) => `${count} ${count === 1 ? 'Gespräch' : 'Gespräche'}, ${withSound} mit Ton.`,
+    leftOut: (count) => `${count} ${count === 1 ? 'Datei bleibt' : 'Dateien bleiben'} außen vor:`,
+    whyLeftOut: {
+      'no-transcript': 'Ton ohne Transkript',
+      'no-metadata':
+        'keine Metadaten: legen Sie eine metadata.json daneben, oder nennen Sie eine mit --metadata',
+      'kind-unknown': 'kein Transkript oder Ton, der verstanden wird',
+    },
+    progress: (done, total, left) => `${done} von ${total}${left}`,
+    timeLeft: (text) => `, noch etwa ${text}`,
+    sent: (count) => `${count} importiert.`,
+    already: (count) => `${count} ${count === 1 ? 'war' : 'waren'} schon da.`,
+    refused: (count) => `${count} abgelehnt:`,
+    findings: 'Gefunden und herausgenommen:',
+    noFindings: 'Es wurde nichts Schützenswertes darin gefunden.',
+  },
+  export: {
+    usage: 'sluis export ID --purpose ZWECK [--reason CODE] [--out DATEI]',
+    done: (path) =>
+      `Nach ${path} geschrieben. Es liegt jetzt außerhalb von Sluis: löschen Sie es, wenn Sie fertig sind.`,
+    exists: (path) => `${path} gibt es schon; es wird nicht überschrieben.`,
+  },
+  posture: {
+    usage: 'sluis posture',
+    states: { stands: 'steht', weak: 'schwach', down: 'UMGEFALLEN', 'not-covered': 'nicht abgedeckt' },
+    checked: (at) => `Geprüft um ${at}.`,
+    columns: { control: 'Maßnahme', state: 'Stand', about: 'worüber' },
+  },
+  token: {
+    usage:
+      'sluis token create --name NAME --scope ingest|read --networks CIDR,… [--queues NAME,…] [--days N]',
+    waiting:
+      'Eine zweite Person muss das in der Konsole genehmigen. Geben Sie danach denselben Befehl: Er zeigt dann das Token.',
+    once: 'Das ist das Token. Es wird einmal gezeigt:',
+  },
+};

@@ -1,0 +1,76 @@
+/** Values are numbers, names of files that the person gave, and words of ours; never content. */
+export const en = {
+  help: `sluis – layered security for contact centres
+
+  sluis serve | npm start       start the server
+  sluis demo | npm run demo     start a sandbox with sample conversations
+  sluis login                   sign this machine in as you, confirmed in the console
+  sluis import PATH…            send recordings with their transcripts
+  sluis export ID               fetch one conversation as vCon
+  sluis posture                 which controls stand right now
+  sluis token create            make a token for a machine
+  sluis detect FILE|- | --jsonl find what is sensitive in text, offline
+  sluis ledger verify           check the ledger, offline
+  sluis drill                   attack sandboxes of the real product and measure
+
+Everywhere: --json, --lang nl|de|fr|en, --help. The server is found at SLUIS_URL (http://localhost:7300).
+Ends with 0 done, 1 the answer is no, 2 wrong use, 3 could not.`,
+  wrongUse: 'That is not understood. Usage:',
+  unknownCommand: (name: string) => `There is no command “${name}”. "sluis --help" lists all.`,
+  unknownLanguage: 'Known languages: nl, de, fr, en.',
+  noServer: (url: string) =>
+    `No Sluis answers at ${url}. Start it (npm start), or set SLUIS_URL to where it runs.`,
+  notSignedIn: 'You are not signed in here, or your session is over. Run "sluis login".',
+  urlWrong: 'SLUIS_URL must look like https://sluis.example.org.',
+  tokenFileUnreadable: (path: string) => `The token file ${path} can not be read.`,
+  keyFileOpen: (path: string) =>
+    `Others can read ${path}. Run "chmod 600" on it, or remove it and sign in again.`,
+  refusedBy: (status: number, title: string) => `The server says no (${status}): ${title}`,
+  reasons: 'Why:',
+  login: {
+    usage: 'sluis login',
+    open: (url: string) => `Open ${url} in the browser in which you are signed in, and confirm this code:`,
+    waiting: 'Waiting until it is confirmed…',
+    done: (name: string) => `Signed in as ${name}.`,
+    refused: 'It was not confirmed in time. Run "sluis login" again.',
+  },
+  import: {
+    usage: 'sluis import PATH… [--token-file FILE] [--metadata FILE] [--dry-run]',
+    nothing:
+      'Nothing to import there: a conversation is a transcript (.vtt, .json, .vcon) with its sound (.wav) and metadata.',
+    missing: (path: string) => `${path} does not exist or can not be read.`,
+    plan: (count: number, withSound: number) =>
+      `${count} ${count === 1 ? 'conversation' : 'conversations'}, ${withSound} with sound.`,
+    leftOut: (count: number) => `${count} ${count === 1 ? 'file is' : 'files are'} left out:`,
+    whyLeftOut: {
+      'no-transcript': 'sound without a transcript',
+      'no-metadata': 'no metadata: put a metadata.json beside it, or name one with --metadata',
+      'kind-unknown': 'not a transcript or sound that is understood',
+    },
+    progress: (done: number, total: number, left: string) => `${done} of ${total}${left}`,
+    timeLeft: (text: string) => `, about ${text} left`,
+    sent: (count: number) => `${count} imported.`,
+    already: (count: number) => `${count} were there already.`,
+    refused: (count: number) => `${count} refused:`,
+    findings: 'Found and taken out:',
+    noFindings: 'Nothing sensitive was found in them.',
+  },
+  export: {
+    usage: 'sluis export ID --purpose PURPOSE [--reason CODE] [--out FILE]',
+    done: (path: string) => `Written to ${path}. It is outside Sluis now: delete it when you are done.`,
+    exists: (path: string) => `${path} is there already; it is not overwritten.`,
+  },
+  posture: {
+    usage: 'sluis posture',
+    states: { stands: 'stands', weak: 'weak', down: 'DOWN', 'not-covered': 'not covered' },
+    checked: (at: string) => `Checked at ${at}.`,
+    columns: { control: 'control', state: 'state', about: 'about' },
+  },
+  token: {
+    usage:
+      'sluis token create --name NAME --scope ingest|read --networks CIDR,… [--queues NAME,…] [--days N]',
+    waiting:
+      'A second person must approve this in the console. Run the same command again afterwards: it then says the token.',
+    once: 'This is the token. It is shown once:',
+  },
+};

@@ -1,0 +1,77 @@
+import type { Texts } from './texts.ts';
+
+export const fr: Texts = {
+  help: `sluis – sécurité en couches pour centres de contact
+
+  sluis serve | npm start       démarrer le serveur
+  sluis demo | npm run demo     démarrer un bac à sable avec des conversations d'exemple
+  sluis login                   connecter cette machine en votre nom, confirmé dans la console
+  sluis import CHEMIN…          envoyer des enregistrements avec leurs transcriptions
+  sluis export ID               récupérer une conversation en vCon
+  sluis posture                 quelles mesures tiennent en ce moment
+  sluis token create            créer un jeton pour une machine
+  sluis detect FICHIER|- | --jsonl   trouver ce qui est sensible dans un texte, hors ligne
+  sluis ledger verify           vérifier le registre, hors ligne
+  sluis drill                   attaquer des bacs à sable du vrai produit et mesurer
+
+Partout : --json, --lang nl|de|fr|en, --help. Le serveur est cherché à SLUIS_URL (http://localhost:7300).
+Se termine par 0 fait, 1 la réponse est non, 2 mauvais usage, 3 impossible.`,
+  wrongUse: "Cela n'est pas compris. Usage :",
+  unknownCommand: (name) => `Il n'y a pas de commande « ${name} ». "sluis --help" les montre toutes.`,
+  unknownLanguage: 'Langues connues : nl, de, fr, en.',
+  noServer: (url) =>
+    `Aucun Sluis ne répond à ${url}. Démarrez-le (npm start), ou indiquez son adresse dans SLUIS_URL.`,
+  notSignedIn: 'Vous n\'êtes pas connecté ici, ou votre session est terminée. Lancez "sluis login".',
+  urlWrong: 'SLUIS_URL doit ressembler à https://sluis.example.org.',
+  tokenFileUnreadable: (path) => `Le fichier de jeton ${path} est illisible.`,
+  keyFileOpen: (path) =>
+    `D'autres peuvent lire ${path}. Faites "chmod 600" dessus, ou supprimez-le et reconnectez-vous.`,
+  refusedBy: (status, title) => `Le serveur dit non (${status}) : ${title}`,
+  reasons: 'Pourquoi :',
+  login: {
+    usage: 'sluis login',
+    open: (url) => `Ouvrez ${url} dans le navigateur où vous êtes connecté, et confirmez ce code :`,
+    waiting: 'En attente de confirmation…',
+    done: (name) => `Connecté en tant que ${name}.`,
+    refused: 'Ce n\'a pas été confirmé à temps. Lancez "sluis login" à nouveau.',
+  },
+  import: {
+    usage: 'sluis import CHEMIN… [--token-file FICHIER] [--metadata FICHIER] [--dry-run]',
+    nothing:
+      'Rien à importer ici : une conversation est une transcription (.vtt, .json, .vcon) avec son (.wav) et métadonnées.',
+    missing: (path) => `${path} n'existe pas ou est illisible.`,
+    plan: (count, withSound) =>
+      `${count} ${count === 1 ? 'conversation' : 'conversations'}, ${withSound} avec son.`,
+    leftOut: (count) => `${count} ${count === 1 ? 'fichier est laissé' : 'fichiers sont laissés'} de côté :`,
+    whyLeftOut: {
+      'no-transcript': 'son sans transcription',
+      'no-metadata': 'pas de métadonnées : placez un metadata.json à côté, ou nommez-en un avec --metadata',
+      'kind-unknown': 'ni transcription ni son compris',
+    },
+    progress: (done, total, left) => `${done} sur ${total}${left}`,
+    timeLeft: (text) => `, encore environ ${text}`,
+    sent: (count) => `${count} ${count === 1 ? 'importée' : 'importées'}.`,
+    already: (count) => `${count} ${count === 1 ? 'était' : 'étaient'} déjà là.`,
+    refused: (count) => `${count} ${count === 1 ? 'refusée' : 'refusées'} :`,
+    findings: 'Trouvé et retiré :',
+    noFindings: "Rien de sensible n'y a été trouvé.",
+  },
+  export: {
+    usage: 'sluis export ID --purpose FINALITÉ [--reason CODE] [--out FICHIER]',
+    done: (path) =>
+      `Écrit dans ${path}. C'est maintenant hors de Sluis : supprimez-le quand vous aurez fini.`,
+    exists: (path) => `${path} existe déjà ; il n'est pas remplacé.`,
+  },
+  posture: {
+    usage: 'sluis posture',
+    states: { stands: 'tient', weak: 'faible', down: 'À TERRE', 'not-covered': 'non couvert' },
+    checked: (at) => `Vérifié à ${at}.`,
+    columns: { control: 'mesure', state: 'état', about: 'sujet' },
+  },
+  token: {
+    usage: 'sluis token create --name NOM --scope ingest|read --networks CIDR,… [--queues NOM,…] [--days N]',
+    waiting:
+      "Une deuxième personne doit l'approuver dans la console. Relancez ensuite la même commande : elle montrera le jeton.",
+    once: "Voici le jeton. Il n'est montré qu'une fois :",
+  },
+};

@@ -1,0 +1,107 @@
+import { type Command, CommandError, type Terminal } from './command.ts';
+import { createToken } from './commands/create-token.ts';
+import { exportConversation } from './commands/export-conversation.ts';
+import { importConversations } from './commands/import-conversations.ts';
+import { logIn } from './commands/log-in.ts';
+import { showPosture } from './commands/show-posture.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { connectWith, Refusal } from './http/connect.ts';
+import { isCliLanguage, type Texts, textsFor } from './language/texts.ts';
+
+type Surroundings = {
+  env: Readonly<Record<string, string | undefined>>;
+  folder: string;
+  nowMs: () => number;
+  terminal: Terminal;
+};
+
+/** Every command by its words. `serve`, `demo` and `drill` are programs of their own, started by the launcher. */
+const commands: Record<string, Command> = {
+  login: logIn,
+  import: importConversations,
+  export: exportConversation,
+  posture: showPosture,
+  'token create': createToken,
+    (await import('./commands/offline.ts')).verifyLedger(args, context),
+};
+
+/** Runs one command line; answers with its exit code and throws nothing. */
+export async function runCommand(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { terminal, env } = surroundings;
+  const { rest, json, lang, help } = takeCommon(argv);
+  const texts = textsFor(lang, env);
+  if (lang !== undefined && !isCliLanguage(lang)) {
+    terminal.err(`${texts.unknownLanguage}\n`);
+    return exitCodes.wrongUse;
+  }
+  const [first = 'help', second] = rest;
+  if (first === 'help' || (help && !commands[first])) {
+    terminal.out(`${texts.help}\n`);
+    return exitCodes.done;
+  }
+  const name = commands[first] ? first : `${first} ${second ?? ''}`.trim();
+  const command = commands[name];
+  if (!command) {
+    terminal.err(`${texts.unknownCommand(name)}\n`);
+    return exitCodes.wrongUse;
+  }
+  const args = rest.slice(name.split(' ').length);
+  const context = {
+    ...{ terminal, texts, json, env },
+    folder: surroundings.folder,
+    connect: connectWith({ env, texts, nowMs: surroundings.nowMs }),
+  };
+  try {
+    return await command(help ? [...args, '--help'] : args, context);
+  } catch (error) {
+    terminal.progress?.clear();
+    return tell(error, { terminal, texts, json });
+  }
+}
+
+/** What every command understands, wherever it stands. */
+function takeCommon(argv: readonly string[]) {
+  const rest: string[] = [];
+  let json = false;
+  let help = false;
+  let lang: string | undefined;
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] ?? '';
+    if (word === '--') {
+      rest.push(...argv.slice(at));
+      break;
+    }
+    if (word === '--json') json = true;
+    else if (word === '--help' || word === '-h') help = true;
+    else if (word === '--lang') lang = argv[++at] ?? '';
+    else if (word.startsWith('--lang=')) lang = word.slice('--lang='.length);
+    else rest.push(word);
+  }
+  return { rest, json, help, lang };
+}
+
+function tell(
+  error: unknown,
+  { terminal, texts, json }: { terminal: Terminal; texts: Texts; json: boolean },
+): ExitCode {
+  if (error instanceof Refusal) {
+    if (json)
+      terminal.out(
+        `${JSON.stringify({ error: error.code, status: error.status, reasons: error.reasons })}\n`,
+      );
+    terminal.err(`${texts.refusedBy(error.status, error.message)}\n`);
+    if (error.reasons.length > 0) {
+      terminal.err(`${texts.reasons}\n`);
+      for (const { control, code } of error.reasons)
+        terminal.err(`  ${control ? `${control}: ` : ''}${code}\n`);
+    }
+    return error.status >= 500 ? exitCodes.couldNot : exitCodes.no;
+  }
+  if (error instanceof CommandError) {
+    if (json) terminal.out(`${JSON.stringify({ error: error.code })}\n`);
+    terminal.err(`${error.message}\n`);
+    return error.kind === 'wrong-use' ? exitCodes.wrongUse : exitCodes.couldNot;
+  }
+  terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
+  return exitCodes.couldNot;
+}
