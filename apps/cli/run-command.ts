@@ -22,7 +22,6 @@ const commands: Record<string, Command> = {
   export: exportConversation,
   posture: showPosture,
   'token create': createToken,
-    (await import('./commands/offline.ts')).verifyLedger(args, context),
 };
 
 /** Runs one command line; answers with its exit code and throws nothing. */
