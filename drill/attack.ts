@@ -1,0 +1,54 @@
+import type { CanaryHit } from './canary/index.ts';
+import type { ControlId } from './controls.ts';
+import type { Scene } from './scene.ts';
+
+/** How much an attack has to hold against, by what it is after (DESIGN, "The drill"). */
+export type Wanted = { secret: number; content: number };
+
+export type Attack = {
+  /** As in the list of attacks: "D01". */
+  id: string;
+  name: string;
+  /** The threat it carries out: R1 to R5. */
+  threat: string;
+  /** What a breach is, in one sentence. */
+  goal: string;
+  /** The controls that stand in its way; the drill takes them away one by one and in pairs. */
+  controls: readonly ControlId[];
+  /** Names of laws and norms that ask for the defence. */
+  norms: readonly string[];
+  wanted: Wanted;
+  /** True when it leaves the sandbox broken: it then runs after the others. */
+  destructive: boolean;
+  /** What this attack tries and does not stop yet, each with its reason; shown in the report. */
+  notYetStopped?: readonly string[];
+  carryOut(scene: Scene): Promise<Loot>;
+};
+
+/** What the attacker holds in the end. A program decides what it is worth. */
+export type Loot = {
+  /** Canaries found in it. */
+  hits: readonly CanaryHit[];
+  /** A breach that is no canary: a changed log that verifies, a session that should not be. */
+  broken?: readonly string[];
+  /** What stopped the steps that failed, as the product said it: "MFA", "access-denied:hours". */
+  stoppedBy: readonly string[];
+  /** Every step in words, for the page and the report. */
+  steps: readonly Step[];
+};
+
+export type Step = { key: string; values?: Readonly<Record<string, string | number>>; succeeded: boolean };
+
+/** What a run came to: did it get secrets, did it get content, did it break what must not break? */
+export type Outcome = {
+  attack: string;
+  off: readonly ControlId[];
+  secret: boolean;
+  content: boolean;
+  broken: readonly string[];
+  stoppedBy: readonly string[];
+  steps: readonly Step[];
+  /** What was found, never the text itself: kind and the way it was hidden. */
+  found: readonly { kind: 'secret' | 'content'; encoding: string; place: string }[];
+  durationMs: number;
+};

@@ -1,0 +1,24 @@
+import type { Canary, Opener, Scanner } from './canary/index.ts';
+import type { ControlId } from './controls.ts';
+import type { Sandbox } from './lab.ts';
+
+/** A conversation that the drill sent, with the canaries in it. */
+export type PlantedConversation = {
+  id: string;
+  /** In its words, filtered before storing. */
+  secrets: readonly Canary[];
+  /** In its words, readable by those who may. */
+  contents: readonly Canary[];
+};
+
+/** Where an attack happens: one running sandbox with its people and conversations. */
+export type Scene = {
+  sandbox: Sandbox;
+  off: readonly ControlId[];
+  conversations: readonly PlantedConversation[];
+  canaries: readonly Canary[];
+  /** An empty folder for what the attacker takes away. */
+  lootFolder: string;
+  /** A scanner for all canaries, with what keys the attacker found. */
+  scanner(openers?: readonly Opener[]): Scanner;
+};
