@@ -1,0 +1,51 @@
+import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative } from 'node:path';
+import type { Probe, ProbeResult } from './probe.ts';
+
+export type KeyProbeParts = {
+  dataFolder: string;
+  objectsFolder: string;
+  keyFolder: string;
+  info(): Promise<{ provider: { kind: string; passphrase: boolean }; sealed: boolean }>;
+  /** Asks the key service for a key with evidence that was never in the ledger; resolves only if it gave one. */
+  unwrapWithoutEvidence(): Promise<unknown>;
+  /** The code of a refusal that comes from the key service's own policy. */
+  isRefusal(error: unknown): boolean;
+};
+
+/** Whether what opens lies apart from what it opens (rule 2), and whether the key service says no on its own. */
+export function keyProbes(parts: KeyProbeParts): Probe[] {
+  return [
+    { control: 'SEG', layer: 'vault', run: () => probePlaces(parts) },
+    { control: 'KEY', layer: 'vault', run: () => probePolicy(parts) },
+  ];
+}
+
+async function probePlaces({ dataFolder, objectsFolder, keyFolder }: KeyProbeParts): Promise<ProbeResult> {
+  const [data, keys] = await Promise.all([realpath(dataFolder), realpath(keyFolder)]);
+  const way = relative(data, keys);
+  if (way === '' || !(way.startsWith('..') || isAbsolute(way))) {
+    return { state: 'down', messageKey: 'posture.SEG.keys-inside-data', leansOn: ['ENC', 'KEY'] };
+  }
+  const [objectsDevice, databaseDevice, keysDevice] = await Promise.all(
+    [objectsFolder, data, keys].map(async (path) => (await stat(path)).dev),
+  );
+  if (keysDevice === objectsDevice || keysDevice === databaseDevice) {
+    return { state: 'weak', messageKey: 'posture.SEG.keys-same-disk', leansOn: ['ENC', 'KEY'] };
+  }
+  return { state: 'stands', messageKey: 'posture.SEG.apart' };
+}
+
+async function probePolicy({ info, unwrapWithoutEvidence, isRefusal }: KeyProbeParts): Promise<ProbeResult> {
+  const { provider, sealed } = await info();
+  if (sealed) return { state: 'down', messageKey: 'posture.KEY.sealed' };
+  try {
+    await unwrapWithoutEvidence();
+    return { state: 'down', messageKey: 'posture.KEY.gives-without-evidence' };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+  return provider.passphrase
+    ? { state: 'stands', messageKey: 'posture.KEY.refuses' }
+    : { state: 'weak', messageKey: 'posture.KEY.file-without-passphrase', leansOn: ['SEG'] };
+}
