@@ -2,12 +2,14 @@ import type { CanaryHit } from './canary/index.ts';
 import type { ControlId } from './controls.ts';
 import type { Scene } from './scene.ts';
 
-/** How much an attack has to hold against, by what it is after (DESIGN, "The drill"). */
-export type Wanted = { secret: number; content: number };
+/** How many controls must fall before an attack succeeds, by what it is after (DESIGN, "The drill"). */
+export type Wanted = { secret?: number; content?: number; broken?: number };
 
 export type Attack = {
   /** As in the list of attacks: "D01". */
   id: string;
+  /** Tells variants of one attack apart; they are judged separately. */
+  variant?: string;
   name: string;
   /** The threat it carries out: R1 to R5. */
   threat: string;
@@ -18,9 +20,9 @@ export type Attack = {
   /** Names of laws and norms that ask for the defence. */
   norms: readonly string[];
   wanted: Wanted;
-  /** True when it leaves the sandbox broken: it then runs after the others. */
-  destructive: boolean;
-  /** What this attack tries and does not stop yet, each with its reason; shown in the report. */
+  /** `live`: against the running product; `stopped`: on what lies on disk when it does not run. */
+  phase: 'live' | 'stopped';
+  /** What this attack tries and is not stopped yet, each with its reason; shown in the report. */
   notYetStopped?: readonly string[];
   carryOut(scene: Scene): Promise<Loot>;
 };
@@ -41,6 +43,7 @@ export type Step = { key: string; values?: Readonly<Record<string, string | numb
 
 /** What a run came to: did it get secrets, did it get content, did it break what must not break? */
 export type Outcome = {
+  /** Id and variant. */
   attack: string;
   off: readonly ControlId[];
   secret: boolean;
