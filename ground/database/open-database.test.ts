@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -17,6 +18,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DataFolder, openDataFolder } from '../files/index.ts';
 import { stopPostmaster } from './cluster.ts';
+import { openClusterCopy } from './open-cluster-copy.ts';
 import { openDatabase } from './open-database.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
 import { isAlive, waitUntil } from './processes.ts';
@@ -214,6 +216,26 @@ describe('after kill -9 of PostgreSQL itself', () => {
     const told = server.lines().filter((line) => line.startsWith('stored '));
     expect(told.length).toBeGreaterThan(30);
     expect(told.map((line) => Number(line.split(' ')[1])).filter((number) => !there.has(number))).toEqual([]);
+    await database.close();
+  });
+});
+
+describe('a copy of the files', () => {
+  it('opens for whoever holds it, as a thief of the disk would open it', async () => {
+    const copy = join(base, 'copy');
+    cpSync(join(path, 'database'), copy, { recursive: true });
+    const opened = await openClusterCopy({ clusterFolder: copy, socketFolder: join(base, 'copy-run') });
+    expect(await opened.query('select count(*) > 30 as many from test.rows')).toEqual([{ many: true }]);
+    await opened.close();
+  });
+
+  it('is not opened where a server runs', async () => {
+    const database = await open();
+    const opening = openClusterCopy({
+      clusterFolder: join(path, 'database'),
+      socketFolder: join(base, 'never'),
+    });
+    await expect(opening).rejects.toMatchObject({ code: 'cluster-in-use' });
     await database.close();
   });
 });
