@@ -9,6 +9,8 @@ export type PlantedConversation = {
   secrets: readonly Canary[];
   /** In its words, readable by those who may. */
   contents: readonly Canary[];
+  /** In its sound, of both kinds. */
+  sounds: readonly Canary[];
 };
 
 /** Where an attack happens: one running sandbox with its people and conversations. */

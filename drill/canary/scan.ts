@@ -2,7 +2,9 @@ import type { Canary, CanaryHit } from './canary.ts';
 import { shortestCanary } from './canary.ts';
 import { createFinder } from './finder.ts';
 import { needlesOf } from './needles.ts';
+import { listen } from './sound.ts';
 import { type Unpacked, unpack } from './unpack.ts';
+import { channelsInside } from './wav.ts';
 
 /** Opens something with a key that was found; null when it is not what the key fits. */
 export type Opener = { name: string; open(bytes: Buffer): Buffer | null };
@@ -15,7 +17,11 @@ export type Scanner = {
 /** Compressed inside an archive inside base64 inside a log: deep enough, and it ends. */
 const deepest = 4;
 
-export function createScanner(canaries: readonly Canary[], openers: readonly Opener[] = []): Scanner {
+export function createScanner(
+  canaries: readonly Canary[],
+  openers: readonly Opener[] = [],
+  sounds: readonly Canary[] = [],
+): Scanner {
   for (const { id, text } of canaries) {
     if (text.length < shortestCanary) throw new Error(`Canary ${id} is so short that chance could find it.`);
   }
@@ -26,6 +32,9 @@ export function createScanner(canaries: readonly Canary[], openers: readonly Ope
       encoding: [...path, encoding].join(' > '),
       place,
     }));
+    here.push(
+      ...heard(bytes, sounds).map((canary) => ({ canary, encoding: [...path, 'sound'].join(' > '), place })),
+    );
     if (path.length >= deepest) return here;
     const next: Unpacked[] = [...unpack(bytes), ...opened(bytes, openers)];
     return [...here, ...next.flatMap((inner) => inside(inner.bytes, [...path, inner.how], place))];
@@ -34,6 +43,12 @@ export function createScanner(canaries: readonly Canary[], openers: readonly Ope
     scan: (bytes, place) =>
       firstOfEach(inside(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), [], place)),
   };
+}
+
+/** Tones in every WAV that is anywhere in these bytes. */
+function heard(bytes: Buffer, sounds: readonly Canary[]): Canary[] {
+  if (sounds.length === 0) return [];
+  return [...new Set(channelsInside(bytes).flatMap((samples) => listen(samples, sounds)))];
 }
 
 function opened(bytes: Buffer, openers: readonly Opener[]): Unpacked[] {
