@@ -1,0 +1,164 @@
+import {
+  ibanLengths,
+  isAhv,
+  isBelgianNationalNumber,
+  isBsn,
+  isCardNumber,
+  isIban,
+  isNir,
+  isSteuerId,
+  isSvnr,
+} from '../checks/check-digits.ts';
+import type { FindingType } from '../types.ts';
+import type { Run } from './run.ts';
+
+/** Month and year: 0927, 09/27, 9 2027, 112028. */
+function looksLikeExpiry(run: Run): boolean {
+  if (run.letterCount > 0) return false;
+  const value = run.value;
+  if (value.length < 3 || value.length > 6) return false;
+  const groups = run.groups.join(' ').split(' ');
+  const month =
+    groups.length > 1 ? Number(groups[0] === '0' ? groups[1] : groups[0]) : Number(value.slice(0, 2));
+  if (month < 1 || month > 12) return value.length === 3 && Number(value[0]) > 0;
+  const year = Number(value.slice(-2));
+  return year >= 15 && year <= 45;
+}
+
+/** Day and month, with or without year. */
+export function looksLikeDate(run: Run): boolean {
+  if (run.letterCount > 0) return false;
+  const numbers = run.groups.filter((group) => group !== '0').map(Number);
+  const n = run.digitCount;
+  if (n < 3 || n > 8) return false;
+  if (numbers.length >= 2) {
+    const [first, second] = numbers as [number, number];
+    if (first >= 1 && first <= 31 && second >= 1 && second <= 12) return true;
+    if (first >= 1900 && first <= 2030 && second <= 12) return true;
+    if (first <= 12 && second <= 31 && second >= 1) return true;
+  }
+  return n === 8 || n === 6;
+}
+
+/**
+ * How well a run can be (a piece of) a value of the type, 0-1: 1 = whole and right, 0.7 = a plausible piece,
+ * 0 = cannot be.
+ */
+export function fit(type: FindingType, run: Run): number {
+  const { digitCount: digits, letterCount: letters } = run;
+  const length = digits + letters;
+  switch (type) {
+    case 'CARD_CVV':
+      if (letters > 0) return 0;
+      return digits === 3 || digits === 4 ? 1 : digits < 3 ? 0.35 : 0.2;
+    case 'CARD_EXPIRY':
+      if (letters > 0) return 0;
+      return looksLikeExpiry(run) ? 1 : digits <= 2 ? 0.4 : 0;
+    case 'PIN':
+      if (letters > 0) return 0;
+      return digits >= 4 && digits <= 8 ? 1 : digits === 3 ? 0.6 : digits <= 2 ? 0.35 : 0;
+    case 'OTP':
+      if (length > 12 || digits === 0) return letters >= 3 && letters <= 8 ? 0.4 : 0;
+      return length >= 4 && length <= 8 ? 1 : length === 3 ? 0.8 : length < 3 ? 0.4 : 0.5;
+    case 'DATE_OF_BIRTH':
+      if (letters > 0) return 0;
+      return looksLikeDate(run) ? 1 : digits === 2 || digits === 4 ? 0.6 : digits === 1 ? 0.3 : 0;
+    case 'CARD_NUMBER':
+      if (letters > 0) return 0;
+      if (isCardNumber(run.value)) return 1;
+      return digits >= 4 ? 0.9 : digits >= 2 ? 0.65 : 0.35;
+    case 'IBAN':
+      if (letters === 1 && digits < 4) return 0.3;
+      return length >= 4 ? 0.95 : digits >= 2 ? 0.7 : letters >= 2 && letters <= 4 ? 0.5 : 0.35;
+    case 'PHONE':
+      if (letters > 0) return 0;
+      return digits >= 8 && digits <= 15
+        ? 1
+        : digits >= 3 && digits <= 15
+          ? 0.85
+          : digits >= 2 && digits <= 15
+            ? 0.6
+            : 0.3;
+    case 'NATIONAL_ID':
+      if (letters > 4) return 0;
+      return digits >= 8 ? 1 : digits >= 3 ? 0.85 : length >= 2 ? 0.6 : 0.4;
+    case 'TAX_ID':
+      return digits >= 8 ? 1 : digits >= 3 ? 0.8 : length >= 2 ? 0.5 : 0.3;
+    case 'HEALTH_ID':
+      return digits >= 7 ? 1 : digits >= 3 ? 0.85 : digits >= 2 ? 0.6 : 0.35;
+    case 'PASSPORT':
+    case 'DRIVING_LICENCE':
+      return length >= 6 && digits >= 2 ? 1 : length >= 3 ? 0.75 : length === 2 ? 0.6 : 0.4;
+    case 'LICENCE_PLATE':
+      if (length > 9) return 0.1;
+      return letters > 0 && digits > 0 ? 1 : length >= 2 ? 0.6 : 0.4;
+    case 'CUSTOMER_ID':
+      return digits >= 5 ? 1 : length >= 4 ? 0.9 : length === 3 ? 0.75 : length === 2 ? 0.55 : 0.3;
+    case 'ADDRESS':
+      return digits >= 1 && digits <= 6 ? 0.6 : 0;
+    case 'IP_ADDRESS':
+      return run.groups.length >= 2 && letters === 0 ? 0.8 : 0;
+    case 'PERSON':
+      return digits === 0 && letters >= 2 ? 1 : 0;
+    case 'EMAIL':
+      return digits === 0 && letters >= 3 ? 0.8 : letters > 0 ? 0.5 : 0;
+    case 'USERNAME':
+      return letters > 0 ? 0.9 : digits >= 5 ? 0.9 : 0.4;
+    case 'PASSWORD':
+      return letters > 0 ? 0.9 : digits >= 3 ? 0.8 : 0.4;
+    default:
+      return 0;
+  }
+}
+
+export type CheckedShape = { type: FindingType; check: string; score: number };
+
+/** What a run is by its own check digit and shape, whatever was said before; undefined when its shape proves nothing. */
+export function shapeOf(run: Run): CheckedShape | undefined {
+  const { value, digitCount: digits, letterCount: letters } = run;
+  if (letters >= 2 && letters <= 30 && value.length >= 15 && isIban(value))
+    return { type: 'IBAN', check: 'iban-mod-97', score: 1 };
+  if (letters === 0) {
+    if (digits >= 15 && digits <= 19 && isCardNumber(value))
+      return { type: 'CARD_NUMBER', check: 'luhn', score: 1 };
+    if (digits === 13 && isAhv(value)) return { type: 'NATIONAL_ID', check: 'ahv-ean-13', score: 1 };
+    if (digits === 15 && isNir(value)) return { type: 'NATIONAL_ID', check: 'nir-97', score: 0.95 };
+    if (digits === 11 && isBelgianNationalNumber(value))
+      return { type: 'NATIONAL_ID', check: 'rijksregister-97', score: 0.95 };
+  }
+  if (letters === 1 && digits === 14 && isNir(value))
+    return { type: 'NATIONAL_ID', check: 'nir-97', score: 0.95 };
+  return undefined;
+}
+
+/** An IBAN or its first piece: country, two digits, more. */
+export function looksLikeIbanStart(run: Run): boolean {
+  const { value } = run;
+  if (value.length < 6 || ibanLengths[value.slice(0, 2)] === undefined) return false;
+  const third = value.charCodeAt(2);
+  const fourth = value.charCodeAt(3);
+  return (
+    third >= 48 &&
+    third <= 57 &&
+    fourth >= 48 &&
+    fourth <= 57 &&
+    value.length >= 6 &&
+    value.length <= 34 &&
+    run.groups.length >= 2
+  );
+}
+
+/** The check that a value of the type passes, for the explanation. */
+export function checkOf(type: FindingType, value: string): string | undefined {
+  if (type === 'IBAN' && isIban(value)) return 'iban-mod-97';
+  if (type === 'CARD_NUMBER' && isCardNumber(value)) return 'luhn';
+  if (type === 'NATIONAL_ID') {
+    if (isBsn(value)) return 'bsn-11';
+    if (isBelgianNationalNumber(value)) return 'rijksregister-97';
+    if (isNir(value)) return 'nir-97';
+    if (isAhv(value)) return 'ahv-ean-13';
+    if (isSvnr(value)) return 'svnr-11';
+  }
+  if (type === 'TAX_ID' && isSteuerId(value)) return 'steuer-id-mod-11-10';
+  return undefined;
+}

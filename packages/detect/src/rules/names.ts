@@ -1,0 +1,298 @@
+import { COMMON, FIRST_NAME, FUNCTION, PARTICLE, SURNAME } from '../lexicon.ts';
+import { type ConversationState, rememberName } from '../state.ts';
+import { MARK, WORD } from '../text/lex.ts';
+import { addFinding, phraseAt, type TurnContext } from '../turn-context.ts';
+import { readRun } from './run.ts';
+import { isListedName, isNameWord, isRareWord, type NameStrength, readName, skipOpeners } from './words.ts';
+
+/** Names by cue: titles, "mijn naam is", "am Apparat", greetings, and the answer to "your name". */
+export function readNames(context: TurnContext, state: ConversationState): void {
+  const { tokens } = context;
+  answerName(context, state);
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.kind !== WORD || context.claims[at] !== 0) continue;
+    const strong = phraseAt(context, at, 'name-strong');
+    if (strong) {
+      const from = skipTitles(context, skipJoin(context, strong.end));
+      if (claimName(context, state, from, 'any', strong.phrase.words.join(' '))) continue;
+    }
+    const title = phraseAt(context, at, 'title');
+    if (title && !isOwnWife(context, at)) {
+      const from = tokens[title.end]?.text === '.' ? title.end + 1 : title.end;
+      const name = skipTitles(context, from);
+      if ((tokens[name] && tokens[name]!.pause === 0) || tokens[from - 1]?.text === '.')
+        if (claimName(context, state, name, 'any', title.phrase.words.join(' '))) continue;
+    }
+    const weak = phraseAt(context, at, 'name-weak');
+    if (weak && weakCounts(context, at, weak.end)) {
+      const from = skipTitles(context, skipSmall(context, weak.end));
+      if (
+        tokens[from] &&
+        tokens[from]!.pause < 2 &&
+        claimName(context, state, from, 'listed', weak.phrase.words.join(' '))
+      )
+        continue;
+    }
+    const greeting = phraseAt(context, at, 'greeting');
+    if (greeting) {
+      let end = greeting.end;
+      for (;;) {
+        while (
+          tokens[end]?.kind === MARK &&
+          (tokens[end]!.text === ',' || tokens[end]!.text === '.' || tokens[end]!.text === '!')
+        )
+          end++;
+        const again = phraseAt(context, end, 'greeting');
+        if (!again) break;
+        end = again.end;
+      }
+      const from = skipTitles(context, end);
+      const strength: NameStrength = context.lexicon.language === 'de' && state.turn < 4 ? 'rare' : 'listed';
+      claimName(context, state, from, strength, greeting.phrase.words.join(' '));
+    }
+    const before = phraseAt(context, at, 'name-before');
+    if (before && at > 0) claimBackwards(context, state, at, before.phrase.words.join(' '));
+  }
+}
+
+function skipJoin(context: TurnContext, from: number): number {
+  let at = from;
+  while (at < context.tokens.length && (context.tokens[at]!.text === ':' || context.tokens[at]!.text === '"'))
+    at++;
+  const opened = skipOpeners(context, at);
+  return opened - at <= 4 ? opened : at;
+}
+
+/** Hesitations between a cue and the name. */
+function skipSmall(context: TurnContext, from: number): number {
+  let at = from;
+  while (
+    at < context.tokens.length &&
+    (context.tokens[at]!.text === ',' || (context.entries[at]?.bits ?? 0) & 16)
+  )
+    at++;
+  return at;
+}
+
+function skipTitles(context: TurnContext, from: number): number {
+  let at = from;
+  for (let i = 0; i < 3; i++) {
+    const title = phraseAt(context, at, 'title');
+    if (!title) break;
+    at = context.tokens[title.end]?.text === '.' ? title.end + 1 : title.end;
+  }
+  return at;
+}
+
+/** "meine frau", "the lady": no title. */
+function isOwnWife(context: TurnContext, at: number): boolean {
+  const before = context.tokens[at - 1];
+  if (!before || before.kind !== WORD || context.tokens[at]!.pause > 0) return false;
+  return [
+    'meine',
+    'meiner',
+    'die',
+    'eine',
+    'ihre',
+    'ihrer',
+    'seine',
+    'der',
+    'my',
+    'the',
+    'a',
+    'your',
+    'his',
+    'her',
+    'junge',
+    'ein',
+    'mein',
+    'diese',
+  ].includes(before.text) && context.lexicon.language !== 'nl'
+    ? !(before.text === 'der' && context.tokens[at]!.text === 'herr')
+    : false;
+}
+
+/** "met", "with", "avec": only at the beginning of a turn or after a greeting; other weak cues count anywhere. */
+function weakCounts(context: TurnContext, at: number, end: number): boolean {
+  const text = context.tokens[at]!.text;
+  if (end - at > 1 || !['met', 'with', 'avec', 'via', 'bei', "c'", 'der', 'die', "it's"].includes(text))
+    return true;
+  if (text === 'der' || text === 'die') {
+    // "der Jannik": a first name that is no other word.
+    const bits = context.entries[end]?.bits ?? 0;
+    return (bits & FIRST_NAME) !== 0 && !(bits & COMMON);
+  }
+  if (context.tokens[at]!.pause > 0) return true;
+  for (let back = 1; back <= 3 && at - back >= 0; back++) {
+    const greeting = phraseAt(context, at - back, 'greeting');
+    if (greeting && greeting.end === at) return true;
+    const opener = phraseAt(context, at - back, 'opener');
+    if (opener && opener.end === at && at - back === 0) return true;
+  }
+  return at <= 2 || text === 'bei'
+    ? isListedName(context, end)
+    : isListedName(context, end) && !((context.entries[end]?.bits ?? 0) & COMMON);
+}
+
+function claimName(
+  context: TurnContext,
+  state: ConversationState,
+  from: number,
+  strength: NameStrength,
+  cue: string,
+  asked = false,
+): boolean {
+  if (from >= context.tokens.length || context.claims[from] !== 0) return false;
+  const end = readName(context, from, strength);
+  if (end <= from) return false;
+  record(context, state, from, end, cue, strength === 'any' ? 0.9 : 0.75, asked);
+  return true;
+}
+
+export function record(
+  context: TurnContext,
+  state: ConversationState,
+  from: number,
+  to: number,
+  cue: string,
+  score: number,
+  asked: boolean,
+): void {
+  addFinding(context, {
+    from,
+    to,
+    type: 'PERSON',
+    score,
+    recogniser: 'name@1',
+    why: { cue, ...(asked ? { expectation: 'PERSON' } : {}) },
+    asked,
+  });
+  for (let at = from; at < to; at++) {
+    const token = context.tokens[at]!;
+    if (
+      token.kind !== WORD ||
+      token.text.length < 3 ||
+      (context.entries[at]?.bits ?? 0) & (PARTICLE | FUNCTION)
+    )
+      continue;
+    rememberName(state, token.text);
+  }
+}
+
+function claimBackwards(context: TurnContext, state: ConversationState, at: number, cue: string): void {
+  const { tokens } = context;
+  let from = at;
+  let names = 0;
+  let here = at - 1;
+  if (tokens[here]?.text === ',') here--;
+  while (here >= 0 && at - here <= 5 && names < 3) {
+    const token = tokens[here]!;
+    if (token.kind === MARK) {
+      if (token.text === '-' && token.glued) {
+        here--;
+        continue;
+      }
+      break;
+    }
+    const bits = context.entries[here]?.bits ?? 0;
+    const particle =
+      (bits & PARTICLE) !== 0 && names > 0 && !(bits & FUNCTION && !isNameBefore(context, here - 1));
+    const fits =
+      isNameWord(context, here, names === 0 ? 'rare' : 'listed') ||
+      (names === 0 && isNameWord(context, here, 'listed'));
+    const ambiguous =
+      names === 0 &&
+      (bits & FIRST_NAME) !== 0 &&
+      isNameWord(context, here, 'any') &&
+      (here === 0 || token.pause > 0 || phraseEndsAt(context, here));
+    if (!fits && !particle && !ambiguous) break;
+    names++;
+    from = here;
+    if (token.pause > 0) break;
+    here--;
+  }
+  while (from < at && (context.entries[from]?.bits ?? 0) & PARTICLE && !isListedName(context, from)) from++;
+  let to = at;
+  while (to > from && tokens[to - 1]!.kind === MARK) to--;
+  if (to <= from) return;
+  // One rare word before "hier" may be anything: it needs to be a listed name, or the start of the turn.
+  if (
+    to - from === 1 &&
+    !isListedName(context, from) &&
+    !(context.cased && tokens[from]!.capital) &&
+    !(from === 0 || phraseEndsAt(context, from))
+  )
+    return;
+  record(context, state, from, to, cue, 0.75, false);
+}
+
+const isNameBefore = (context: TurnContext, at: number): boolean =>
+  at >= 0 && isNameWord(context, at, 'listed');
+
+/** A greeting or an opener ends right before the token. */
+function phraseEndsAt(context: TurnContext, at: number): boolean {
+  for (let back = 1; back <= 4 && at - back >= 0; back++) {
+    const greeting = phraseAt(context, at - back, 'greeting') ?? phraseAt(context, at - back, 'opener');
+    if (greeting?.end === at) return true;
+  }
+  return false;
+}
+
+/** The answer to a question for a name, spelled letters too. */
+function answerName(context: TurnContext, state: ConversationState): void {
+  const top = state.expectations.find((e) => e.type === 'PERSON');
+  if (!top || top.turn === state.turn || top.speaker === context.speaker || state.turn - top.turn > 2) return;
+  const { tokens } = context;
+  let at = skipTitles(context, skipOpeners(context, 0));
+  for (let part = 0; part < 4 && at < tokens.length; part++) {
+    if (context.claims[at] !== 0) break;
+    const end = readName(context, at, 'any');
+    if (end > at) {
+      record(context, state, at, end, top.cue, 0.85, true);
+      top.filledTurn = state.turn;
+      at = end;
+    } else {
+      const run = readRun(context, at);
+      if (run && run.digitCount === 0 && run.letterCount >= 2) {
+        record(context, state, at, run.to, top.cue, 0.85, true);
+        at = run.to;
+      } else if (part > 0) break;
+      else if (isRareWord(context, at) || isListedName(context, at)) break;
+      else break;
+    }
+    if (tokens[at]?.kind === MARK && tokens[at]!.text === ',') at++;
+    at = skipTitles(context, skipOpeners(context, at));
+  }
+}
+
+/** Names heard before, or known beforehand, wherever they come back. */
+export function repeatNames(context: TurnContext, state: ConversationState): void {
+  const { tokens, entries } = context;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== WORD || context.claims[at] !== 0) continue;
+    const name = state.names.get(token.text);
+    if (!name) continue;
+    const bits = entries[at]?.bits ?? 0;
+    const plain = (bits & COMMON) !== 0;
+    if (plain && bits & FUNCTION) continue;
+    if (
+      plain &&
+      !name.known &&
+      !(context.cased && token.capital && token.pause < 2) &&
+      !(bits & SURNAME && bits & FIRST_NAME && !context.cased && token.pause > 0)
+    )
+      continue;
+    let end = at + 1;
+    while (
+      end < tokens.length &&
+      tokens[end]!.kind === WORD &&
+      tokens[end]!.pause === 0 &&
+      context.claims[end] === 0 &&
+      (state.names.has(tokens[end]!.text) || (isListedName(context, end) && isRareWord(context, end)))
+    )
+      end++;
+    record(context, state, at, end, 'heard-before', 0.7, false);
+    at = end - 1;
+  }
+}

@@ -1,0 +1,422 @@
+import { ALPHABET, AMBIGUOUS_LETTER, AROUND, FUNCTION, HESITATION } from '../lexicon.ts';
+import type { NumberWord } from '../numbers/number-word.ts';
+import { readNumbers } from '../numbers/read-number.ts';
+import { DIGITS, MARK, WORD } from '../text/lex.ts';
+import { phraseAt, type TurnContext } from '../turn-context.ts';
+
+/** A stretch of digits, number words and letters that may be one value, or a piece of one. */
+export type Run = {
+  /** Token indexes, end exclusive. */
+  from: number;
+  to: number;
+  /** The likeliest reading: digits and upper-case letters without separators. */
+  value: string;
+  digitCount: number;
+  letterCount: number;
+  /** Number words or digit groups it is made of. */
+  parts: number;
+  /** The digits of each group as said or written. */
+  groups: string[];
+  /** A decimal, a clock time or a percentage by its form. */
+  quantityForm: boolean;
+  /** Written in digits, not said in words. */
+  written: boolean;
+  plus: boolean;
+};
+
+type Atom =
+  | { kind: 'number'; word: NumberWord }
+  | { kind: 'digits'; text: string; glued: boolean }
+  | { kind: 'letters'; text: string }
+  | { kind: 'separator' };
+
+const bankWords = new Set(
+  'rabo abna abn ing ingb trio knab snsb sns asnb asn bunq rbrb fvlb bofi aibk boi nwbk barc lloy hbuk revo kred gkcc argenta kbc bnp'.split(
+    ' ',
+  ),
+);
+const countryCodes = new Set(['nl', 'be', 'de', 'fr', 'lu', 'at', 'ch', 'gb', 'ie']);
+const longestRun = 160;
+
+function isUpperCase(context: TurnContext, at: number): boolean {
+  const token = context.tokens[at]!;
+  const raw = context.text.slice(token.start, token.end);
+  return raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+}
+
+/** A number word that counts by itself: not "and", not an article. */
+function isPlainNumber(context: TurnContext, at: number): boolean {
+  const token = context.tokens[at];
+  if (!token) return false;
+  if (token.kind === DIGITS) return true;
+  const word = context.entries[at]?.number;
+  return word !== undefined && word.kind !== 'and' && !word.article;
+}
+
+function isSingleLetter(context: TurnContext, at: number): boolean {
+  const token = context.tokens[at];
+  return token?.kind === WORD && token.text.length === 1 && context.entries[at]?.letter !== undefined;
+}
+
+function isSureLetter(context: TurnContext, at: number): boolean {
+  return isSingleLetter(context, at) && (context.entries[at]!.bits & AMBIGUOUS_LETTER) === 0;
+}
+
+const isAlphabet = (context: TurnContext, at: number): boolean =>
+  ((context.entries[at]?.bits ?? 0) & ALPHABET) !== 0 && context.tokens[at]?.kind === WORD;
+
+/** Reads the run that begins at `from`, or undefined when none does. */
+export function readRun(context: TurnContext, from: number): Run | undefined {
+  const { tokens, entries, lexicon } = context;
+  const atoms: Atom[] = [];
+  let at = from;
+  let end = from;
+  let letters = 0;
+  let digitAtoms = 0;
+  let quantityForm = false;
+  let plus = false;
+  let written = false;
+  let lastLetter = '';
+  const repeatNext: { times: number } = { times: 1 };
+  const pushAtom = (atom: Atom, next: number): void => {
+    for (let i = 0; i < repeatNext.times; i++) atoms.push(atom);
+    repeatNext.times = 1;
+    at = next;
+    end = next;
+  };
+
+  const first = tokens[from]!;
+  if (first.kind === MARK) {
+    if (first.text !== '+' && first.text !== '#') return undefined;
+    if (!tokens[from + 1] || (tokens[from + 1]!.kind !== DIGITS && first.text === '+')) return undefined;
+    plus = first.text === '+';
+    at++;
+  } else if (first.kind === WORD) {
+    const sign = phraseAt(context, from, 'sign');
+    if (sign?.phrase.value === '+' && isPlainNumber(context, sign.end)) {
+      plus = true;
+      at = sign.end;
+    }
+  }
+
+  while (at < tokens.length && at - from < longestRun) {
+    const token = tokens[at]!;
+    const started = atoms.length > 0;
+    if (context.claims[at] !== 0) break;
+    if (started && token.pause === 2 && !token.glued) break;
+    if (token.kind === DIGITS) {
+      if (started && token.pause === 1 && !token.glued) break;
+      written = true;
+      digitAtoms++;
+      pushAtom({ kind: 'digits', text: token.text, glued: token.glued }, at + 1);
+      lastLetter = '';
+      continue;
+    }
+    if (token.kind === MARK) {
+      const next = tokens[at + 1];
+      const before = tokens[at - 1];
+      if (!started || !next || !before) break;
+      if (
+        (token.text === ':' || token.text === ',') &&
+        token.glued &&
+        next.glued &&
+        before.kind === DIGITS &&
+        next.kind === DIGITS
+      ) {
+        quantityForm = true;
+        at++;
+        continue;
+      }
+      if (
+        token.text === '-' ||
+        token.text === '/' ||
+        token.text === '.' ||
+        token.text === '(' ||
+        token.text === ')' ||
+        token.text === '_'
+      ) {
+        const spaced = token.text === '-' || token.text === '/' || token.text === '(' || token.text === ')';
+        if (!spaced && !(token.glued && next.glued)) break;
+        if (token.text === '/' && !(token.glued || next.glued) && next.kind !== DIGITS) break;
+        if (next.kind === MARK && next.text !== '(' && next.text !== ')' && next.text !== '-') break;
+        atoms.push({ kind: 'separator' });
+        at++;
+        continue;
+      }
+      break;
+    }
+    const entry = entries[at];
+    const bits = entry?.bits ?? 0;
+    const nextIsNumber = isPlainNumber(context, at + 1);
+    const beforeHyphen = started && tokens[at - 1]?.kind === MARK;
+    const word = entry?.number;
+    if (word?.kind === 'and') {
+      if (!joins(atoms, word, entries[at + 1]?.number, lexicon.grammar.unitFirst, lexicon.grammar.vigesimal))
+        break;
+      pushAtom({ kind: 'number', word }, at + 1);
+      continue;
+    }
+    if (entry?.digits !== undefined) {
+      digitAtoms++;
+      pushAtom({ kind: 'digits', text: entry.digits, glued: false }, at + 1);
+      continue;
+    }
+    if (word && !(token.text.length === 1 && !started && !nextIsNumber)) {
+      if (word.article && !beforeHyphen) {
+        const next = entries[at + 1]?.number;
+        const beside =
+          (started && at === end) ||
+          nextIsNumber ||
+          (next !== undefined && next.kind !== 'and' && isPlainNumber(context, at + 2)) ||
+          (next?.kind === 'and' && entries[at + 2]?.number?.kind === 'ten');
+        if (!beside) {
+          if (!started) return undefined;
+          break;
+        }
+      }
+      digitAtoms++;
+      pushAtom({ kind: 'number', word }, at + 1);
+      lastLetter = '';
+      continue;
+    }
+    if (
+      entry?.repeat !== undefined &&
+      (isPlainNumber(context, at + 1) || entries[at + 1]?.number || isSingleLetter(context, at + 1))
+    ) {
+      repeatNext.times = entry.repeat;
+      at++;
+      continue;
+    }
+    if (bits & HESITATION && started && !isSureLetter(context, at)) {
+      let next = at + 1;
+      while (next < tokens.length && next < at + 3 && (entries[next]?.bits ?? 0) & HESITATION) next++;
+      if (
+        isPlainNumber(context, next) ||
+        isSureLetter(context, next) ||
+        (entries[next]?.repeat !== undefined && isPlainNumber(context, next + 1))
+      ) {
+        at = next;
+        continue;
+      }
+      break;
+    }
+    // "b van bernard", "t for tommy": the word begins with the letter.
+    if (started && lastLetter) {
+      const as = phraseAt(context, at, 'as');
+      const named = as ? tokens[as.end] : undefined;
+      if (as && named?.kind === WORD && named.text.startsWith(lastLetter) && named.text.length > 1) {
+        at = as.end + 1;
+        end = at;
+        continue;
+      }
+      if (bits & AROUND) {
+        at++;
+        end = at;
+        continue;
+      }
+    }
+    const sign = started ? phraseAt(context, at, 'sign') : undefined;
+    if (sign && sign.phrase.value !== '@') {
+      const next = sign.end;
+      if (
+        isPlainNumber(context, next) ||
+        isSingleLetter(context, next) ||
+        isAlphabet(context, next) ||
+        entries[next]?.number?.article
+      ) {
+        atoms.push({ kind: 'separator' });
+        at = next;
+        continue;
+      }
+      if (!isSingleLetter(context, at)) break;
+    }
+    if (isSingleLetter(context, at)) {
+      const near =
+        isSureLetter(context, at) ||
+        (started &&
+          lastLetter !== '' &&
+          (isSureLetter(context, at + 1) || isSureLetter(context, at - 1) || nextIsNumber)) ||
+        isSureLetter(context, at + 1) ||
+        (token.glued && started) ||
+        (isUpperCase(context, at) && (token.glued || tokens[at + 1]?.glued === true));
+      if (!near) break;
+      letters++;
+      lastLetter = token.text;
+      pushAtom({ kind: 'letters', text: token.text }, at + 1);
+      continue;
+    }
+    if (isAlphabet(context, at)) {
+      const beside =
+        (started &&
+          at === end &&
+          (lastLetter !== '' || digitAtoms > 0) &&
+          (lastLetter !== '' ||
+            nextIsNumber ||
+            isAlphabet(context, at + 1) ||
+            at + 1 >= tokens.length ||
+            isSingleLetter(context, at + 1) ||
+            digitAtoms > 1)) ||
+        isAlphabet(context, at + 1) ||
+        isSureLetter(context, at + 1) ||
+        (nextIsNumber && (isPlainNumber(context, at + 2) || isAlphabet(context, at + 2)) && !context.cased);
+      if (beside) {
+        letters++;
+        lastLetter = token.text[0]!;
+        pushAtom({ kind: 'letters', text: token.text[0]! }, at + 1);
+        continue;
+      }
+    }
+    if (entry?.letter !== undefined && token.text.length > 1 && started && lastLetter !== '') {
+      letters++;
+      lastLetter = entry.letter;
+      pushAtom({ kind: 'letters', text: entry.letter }, at + 1);
+      continue;
+    }
+    const next = tokens[at + 1];
+    const short = token.text.length <= 6;
+    const gluedToDigits =
+      (next?.kind === DIGITS && next.glued) || (token.glued && tokens[at - 1]?.kind === DIGITS);
+    const gluedThroughMark =
+      (next?.kind === MARK &&
+        next.glued &&
+        (next.text === '-' || next.text === '/' || next.text === '_') &&
+        tokens[at + 2]?.glued === true &&
+        tokens[at + 2]?.kind !== MARK) ||
+      (beforeHyphen && token.glued && digitAtoms > 0);
+    if (short && (gluedToDigits || (gluedThroughMark && isUpperCase(context, at)))) {
+      letters += token.text.length;
+      lastLetter = '';
+      pushAtom({ kind: 'letters', text: token.text }, at + 1);
+      continue;
+    }
+    if (
+      short &&
+      isUpperCase(context, at) &&
+      token.text.length <= 5 &&
+      ((started && digitAtoms > 0) || next?.kind === DIGITS) &&
+      !(bits & FUNCTION && token.text.length > 3)
+    ) {
+      letters += token.text.length;
+      pushAtom({ kind: 'letters', text: token.text }, at + 1);
+      continue;
+    }
+    if (
+      !started &&
+      countryCodes.has(token.text) &&
+      !(bits & FUNCTION) &&
+      (nextIsNumber || entries[at + 1]?.number)
+    ) {
+      letters += 2;
+      pushAtom({ kind: 'letters', text: token.text }, at + 1);
+      continue;
+    }
+    if (started && letters >= 2 && digitAtoms > 0 && bankWords.has(token.text)) {
+      letters += token.text.length;
+      pushAtom({ kind: 'letters', text: token.text }, at + 1);
+      continue;
+    }
+    break;
+  }
+  if (atoms.length === 0 || (digitAtoms === 0 && letters === 0)) return undefined;
+  // A last article belongs to what follows: "vierenzestig een nieuwe kaart".
+  const lastWord = entries[end - 1]?.number;
+  const after = entries[end];
+  if (
+    lastWord?.article &&
+    end - from > 1 &&
+    tokens[end]?.kind === WORD &&
+    tokens[end]!.pause === 0 &&
+    after &&
+    !(after.bits & (FUNCTION | HESITATION)) &&
+    !after.phrases?.some((p) => p.kind === 'opener')
+  ) {
+    end--;
+    atoms.pop();
+    digitAtoms--;
+  }
+  while (end > from + 1 && tokens[end - 1]!.kind === MARK) end--;
+  if (atoms.length === 0) return undefined;
+  return finish(context, from, end, atoms, { letters, parts: digitAtoms, quantityForm, plus, written });
+}
+
+function joins(
+  atoms: readonly Atom[],
+  _and: NumberWord,
+  next: NumberWord | undefined,
+  unitFirst: boolean,
+  vigesimal: boolean,
+): boolean {
+  const last = atoms.at(-1);
+  if (!next || last?.kind !== 'number') return false;
+  if (unitFirst && last.word.kind === 'unit' && !last.word.alone && next.kind === 'ten') return true;
+  if (vigesimal)
+    return (
+      last.word.kind === 'ten' &&
+      (next.kind === 'unit' ? next.value === 1 : next.kind === 'teen' && next.value === 11)
+    );
+  const hundred =
+    last.word.kind === 'hundred' ||
+    (last.word.kind === 'whole' && last.word.value % 100 === 0) ||
+    last.word.kind === 'thousand';
+  return hundred && next.kind !== 'and' && next.kind !== 'hundred' && next.kind !== 'thousand';
+}
+
+function finish(
+  context: TurnContext,
+  from: number,
+  to: number,
+  atoms: readonly Atom[],
+  facts: { letters: number; parts: number; quantityForm: boolean; plus: boolean; written: boolean },
+): Run {
+  const groups: string[] = [];
+  let open = false;
+  for (let i = 0; i < atoms.length; ) {
+    const atom = atoms[i]!;
+    if (atom.kind === 'number') {
+      const words: NumberWord[] = [];
+      for (let j = i; j < atoms.length && words.length < 24; j++) {
+        const next = atoms[j]!;
+        if (next.kind !== 'number') break;
+        words.push(next.word);
+      }
+      if (words[0]!.kind === 'zero') {
+        groups.push('0');
+        i++;
+      } else {
+        const readings = readNumbers(words, 0, context.lexicon.grammar);
+        let best = readings[0];
+        for (const reading of readings) if (reading.end > best!.end) best = reading;
+        if (best) groups.push(String(best.value));
+        i += best?.end ?? 1;
+      }
+      open = false;
+    } else if (atom.kind === 'digits') {
+      if (open && atom.glued) groups[groups.length - 1] += atom.text;
+      else groups.push(atom.text);
+      open = true;
+      i++;
+    } else if (atom.kind === 'letters') {
+      groups.push(atom.text.toUpperCase());
+      open = false;
+      i++;
+    } else {
+      open = false;
+      i++;
+    }
+  }
+  const value = groups.join('');
+  let digitCount = 0;
+  for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) < 58) digitCount++;
+  return {
+    from,
+    to,
+    value,
+    digitCount,
+    letterCount: facts.letters,
+    parts: facts.parts,
+    groups,
+    quantityForm: facts.quantityForm,
+    written: facts.written,
+    plus: facts.plus,
+  };
+}

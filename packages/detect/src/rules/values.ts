@@ -1,0 +1,535 @@
+import type { CueType } from '../languages/language-file.ts';
+import { FUNCTION, HESITATION } from '../lexicon.ts';
+import { type ConversationState, type Expectation, expect, remember } from '../state.ts';
+import { DIGITS, MARK, WORD } from '../text/lex.ts';
+import { addFinding, phraseAt, type TurnContext } from '../turn-context.ts';
+import type { FindingType, Why } from '../types.ts';
+import { extendAddress, isFollowedByQuantity, readAddress } from './address.ts';
+import { readDate } from './date.ts';
+import { checkOf, fit, looksLikeDate, looksLikeIbanStart, shapeOf } from './fit.ts';
+import { type Run, readRun } from './run.ts';
+import { isSecret, readSecret } from './secret.ts';
+import { isListedName, isRareWord, skipOpeners } from './words.ts';
+
+/** Words after a cue of something that is not sensitive in which a number still belongs to it. */
+const negativeReach = 8;
+/** Words within which a cue announces what follows in the same turn. */
+const cueReach = 8;
+
+type Walk = {
+  context: TurnContext;
+  state: ConversationState;
+  /** Token index until which numbers are not sensitive. */
+  negativeUntil: number;
+  /** Token index of the last cue or value of this turn, or -1. */
+  anchor: number;
+  cueAt: number;
+  cueType: CueType | undefined;
+  /** Where the last "before quantity" phrase ended. */
+  quantityBefore: number;
+  lastValueEnd: number;
+  lastValueType: FindingType | undefined;
+};
+
+const startsAsked = (walk: Walk, e: Expectation): boolean =>
+  e.speaker !== walk.context.speaker && e.turn < walk.state.turn;
+
+/** One pass over the turn: cues set expectations, and what looks like a value is weighed against them. */
+export function readValues(context: TurnContext, state: ConversationState): void {
+  const walk: Walk = {
+    context,
+    state,
+    negativeUntil: -1,
+    anchor: -1,
+    cueAt: -1,
+    cueType: undefined,
+    quantityBefore: -1,
+    lastValueEnd: -1,
+    lastValueType: undefined,
+  };
+  const { tokens } = context;
+  let at = answerSecret(walk);
+  at = answerAddress(walk, at);
+  while (at < tokens.length) at = Math.max(at + 1, step(walk, at));
+}
+
+function step(walk: Walk, at: number): number {
+  const { context, state } = walk;
+  const token = context.tokens[at]!;
+  if (context.claims[at] === 1) {
+    noteClaimed(walk, at);
+    return at + 1;
+  }
+  if (context.claims[at] !== 0) return at + 1;
+  if (token.kind === WORD) {
+    const cue = phraseAt(context, at, 'cue');
+    if (cue && !isValueLike(context, at, cue.end)) {
+      onCue(walk, cue.phrase.value as CueType, cue.phrase.words.join(' '), at, cue.end);
+      if (isSecret(cue.phrase.value)) {
+        const end = readSecret(context, state, cue.end, cue.phrase.value as FindingType, true);
+        if (end > cue.end) {
+          walk.lastValueEnd = end;
+          walk.anchor = end;
+          return end;
+        }
+      }
+      return cue.end;
+    }
+  }
+  const expected = isExpected(walk, 'ADDRESS');
+  if (walk.negativeUntil <= at) {
+    const address = readAddress(context, at, expected);
+    if (address && address.to > at) {
+      addFinding(context, {
+        from: address.from,
+        to: address.to,
+        type: 'ADDRESS',
+        score: address.score,
+        recogniser: 'address@1',
+        why: expected ? { expectation: 'ADDRESS' } : {},
+        asked: state.expectations.some((e) => e.type === 'ADDRESS' && startsAsked(walk, e)),
+      });
+      markFilled(walk, 'ADDRESS', address.to);
+      return address.to;
+    }
+  }
+  const date = readDate(context, at);
+  if (date) {
+    const type = dateType(walk, date.hasDay, date.hasYear, date.year, at);
+    if (type) {
+      accept(walk, type, at, date.to, undefined, 0.9, {});
+      return date.to;
+    }
+    return date.to;
+  }
+  const run = readRun(context, at);
+  if (run) {
+    judge(walk, run);
+    return run.to;
+  }
+  if (token.kind === WORD) {
+    const before = phraseAt(context, at, 'before-quantity');
+    if (before) {
+      walk.quantityBefore = before.end;
+      // The phrase may hold a cue or a number of its own; only its reach is noted.
+    }
+  } else if (token.text === '€' || token.text === '$' || token.text === '£') walk.quantityBefore = at + 1;
+  return at + 1;
+}
+
+/** A cue word that is itself part of a spelled value ("tan" in letters) is rare: single letters only. */
+function isValueLike(context: TurnContext, from: number, to: number): boolean {
+  return to - from === 1 && context.tokens[from]!.text.length === 1;
+}
+
+function noteClaimed(walk: Walk, at: number): void {
+  const finding = walk.context.findings.find((f) => f.from === at);
+  if (finding) {
+    markFilled(walk, finding.type, finding.to);
+  }
+}
+
+function markFilled(walk: Walk, type: FindingType, end: number): void {
+  const expectation = walk.state.expectations.find((e) => e.type === type);
+  if (expectation) expectation.filledTurn = walk.state.turn;
+  walk.anchor = end;
+  walk.lastValueEnd = end;
+  walk.lastValueType = type;
+}
+
+function onCue(walk: Walk, type: CueType, cue: string, at: number, end: number): void {
+  const { context, state } = walk;
+  walk.anchor = end;
+  if (type === 'NOT_SENSITIVE') {
+    walk.negativeUntil = end + negativeReach;
+    // A cue just before a quantity at the end of a question makes the answer harmless too.
+    if (context.tokens.length - end <= 3) expect(state, type, cue, context.speaker);
+    return;
+  }
+  walk.negativeUntil = -1;
+  walk.cueAt = at;
+  walk.cueType = type;
+  expect(state, type, cue, context.speaker);
+}
+
+function isExpected(walk: Walk, type: FindingType): boolean {
+  return walk.state.expectations.slice(0, 3).some((e) => e.type === type);
+}
+
+function dateType(
+  walk: Walk,
+  hasDay: boolean,
+  hasYear: boolean,
+  year: number,
+  at: number,
+): FindingType | undefined {
+  const { state } = walk;
+  if (walk.negativeUntil > at) return undefined;
+  for (const e of state.expectations.slice(0, 4)) {
+    const near = e.turn === state.turn ? true : at < 14 || startsAsked(walk, e);
+    if (!near) continue;
+    if (e.type === 'DATE_OF_BIRTH' && (hasDay || hasYear)) {
+      // A birthday that was given is not followed by other dates of birth in small talk.
+      if (e.filledTurn >= 0 && !hasYear) return undefined;
+      return 'DATE_OF_BIRTH';
+    }
+    if (e.type === 'CARD_EXPIRY' && hasYear && !(hasDay && year >= 1900 && year < 2015)) return 'CARD_EXPIRY';
+  }
+  return undefined;
+}
+
+/** Words between the last anchor (cue, value, start of an answer) and the token, hesitations and openers left out. */
+function distance(walk: Walk, at: number): number {
+  const { context } = walk;
+  const from = Math.max(walk.anchor, 0);
+  let words = 0;
+  for (let i = from; i < at && words < 40; i++) {
+    if (context.tokens[i]!.kind === MARK) continue;
+    const bits = context.entries[i]?.bits ?? 0;
+    if (!(bits & HESITATION)) words++;
+  }
+  return words;
+}
+
+function isQuantity(walk: Walk, run: Run): boolean {
+  const { context } = walk;
+  if (run.quantityForm && run.digitCount < 9) return true;
+  const before = context.tokens[run.from - 1];
+  if (before?.kind === MARK && (before.text === '€' || before.text === '£' || before.text === '$'))
+    return true;
+  if (isFollowedByQuantity(context, run.to)) return run.digitCount <= 7 || run.parts <= 3;
+  return false;
+}
+
+function followsQuantityWord(walk: Walk, run: Run): boolean {
+  if (walk.quantityBefore === run.from) return true;
+  // "drieëntwintig euro tachtig": what follows a unit belongs to the price.
+  const { context } = walk;
+  for (let back = 1; back <= 2; back++) {
+    const phrase = phraseAt(context, run.from - back, 'quantity');
+    if (phrase && phrase.end === run.from && run.digitCount <= 2) return true;
+  }
+  return false;
+}
+
+type Candidate = { type: FindingType; score: number; expectation: Expectation | undefined };
+
+function judge(walk: Walk, run: Run): void {
+  const { state } = walk;
+  if (run.digitCount === 0 && run.letterCount >= 2 && spellsName(state, run)) {
+    accept(walk, 'PERSON', run.from, run.to, undefined, 0.85, { cue: 'spelled' });
+    return;
+  }
+  const shape = shapeOf(run);
+  const negative =
+    walk.negativeUntil > run.from || (state.expectations[0]?.type === 'NOT_SENSITIVE' && walk.cueAt < 0);
+  if (shape && !(negative && shape.type === 'CARD_NUMBER')) {
+    accept(walk, shape.type, run.from, run.to, run, shape.score, { checkDigit: shape.check });
+    return;
+  }
+  if (run.written && splitWrittenCard(walk, run)) return;
+  if (!negative && looksLikeIbanStart(run)) {
+    accept(walk, 'IBAN', run.from, run.to, run, 0.9, {});
+    return;
+  }
+  const echoed = echo(state, run);
+  if (echoed && !isQuantity(walk, run)) {
+    accept(walk, echoed, run.from, run.to, run, 0.85, { cue: 'read-back' });
+    return;
+  }
+  if (isQuantity(walk, run)) return;
+  const soft = followsQuantityWord(walk, run);
+  if (negative) return;
+  const best = bestCandidate(walk, run, soft);
+  if (best && best.score >= 0.5) {
+    accept(walk, best.type, run.from, run.to, run, Math.min(1, best.score), {
+      ...(best.expectation ? { cue: best.expectation.cue } : {}),
+    });
+    return;
+  }
+  if (soft) return;
+  const bare = bareShape(run);
+  if (bare) accept(walk, bare, run.from, run.to, run, 0.6, {});
+}
+
+/** Letters that spell (a piece of) a name that was heard. */
+function spellsName(state: ConversationState, run: Run): boolean {
+  const letters = run.value.toLowerCase();
+  if (letters.length < 3) return false;
+  for (const name of state.names.keys())
+    if (name.includes(letters) || (letters.length >= 5 && letters.includes(name) && name.length > 3))
+      return true;
+  return false;
+}
+
+/** Values that were said before are sensitive when they are read back, whatever the words around. */
+function echo(state: ConversationState, run: Run): FindingType | undefined {
+  if (run.digitCount < 3 || run.value.length < 3) return undefined;
+  for (let i = state.spoken.length - 1; i >= 0; i--) {
+    const said = state.spoken[i]!;
+    if (run.value.length >= 4 ? said.value.includes(run.value) : said.value === run.value) return said.type;
+    if (run.value.length >= 6 && said.value.length >= 4 && run.value.includes(said.value)) return said.type;
+  }
+  return undefined;
+}
+
+function bestCandidate(walk: Walk, run: Run, soft: boolean): Candidate | undefined {
+  const { state } = walk;
+  let best: Candidate | undefined;
+  const far = distance(walk, run.from);
+  const length = run.digitCount + run.letterCount;
+  let rank = 0;
+  for (const expectation of state.expectations) {
+    if (expectation.type === 'NOT_SENSITIVE') {
+      rank++;
+      continue;
+    }
+    const type = expectation.type;
+    const sameTurn = expectation.turn === state.turn;
+    const asked = startsAsked(walk, expectation);
+    let score = fit(type, run);
+    if (score > 0) {
+      score -= rank * 0.07;
+      if (sameTurn && far <= cueReach) score += 0.2;
+      else if (asked && walk.cueAt < 0) score += 0.1;
+      if (state.dictation?.type === type && state.turn - state.dictation.turn <= 1) score += 0.15;
+      // The other speaker repeats or continues; one's own far-off numbers are something else.
+      if (!sameTurn && !asked && state.dictation?.type !== type) score -= 0.25;
+      if (!sameTurn && walk.cueAt >= 0 && walk.cueAt < run.from) score -= 0.15;
+      if (expectation.filledTurn >= 0 && expectation.filledTurn < state.turn - 1) score -= 0.25;
+      const single = run.parts + run.letterCount === 1;
+      if (far > 6 && length < 6) score -= far > 14 ? 0.45 : 0.25;
+      if (single && length <= 2) score -= far > 3 ? 0.35 : 0.05;
+      if (soft) score -= length >= 5 ? 0.15 : 0.45;
+    }
+    if (score > 0 && (!best || score > best.score)) best = { type, score, expectation };
+    rank++;
+  }
+  // The flow of a dictation goes on without a new question.
+  const { dictation } = state;
+  if (dictation && !state.expectations.some((e) => e.type === dictation.type)) {
+    let score = fit(dictation.type, run) - 0.1;
+    if (state.turn - dictation.turn > 1) score -= 0.3;
+    if (far > 6) score -= 0.3;
+    if (run.parts + run.letterCount === 1 && length <= 2 && walk.lastValueEnd < 0) score -= 0.3;
+    if (soft) score -= 0.4;
+    if (!best || score > best.score) best = { type: dictation.type, score, expectation: undefined };
+  }
+  return best;
+}
+
+/** "5169033951247680 12/27 088": a card number, its date and its code in one go. */
+function splitWrittenCard(walk: Walk, run: Run): boolean {
+  const { context } = walk;
+  let digits = '';
+  for (let at = run.from; at < run.to; at++) {
+    const token = context.tokens[at]!;
+    if (token.kind !== DIGITS) {
+      if (token.kind === MARK && token.text === '/') return false;
+      continue;
+    }
+    digits += token.text;
+    if (digits.length > 19) return false;
+    if (digits.length >= 15 && at + 1 < run.to && !context.tokens[at + 1]!.glued) {
+      const part: Run = {
+        ...run,
+        to: at + 1,
+        value: digits,
+        digitCount: digits.length,
+        letterCount: 0,
+        groups: [digits],
+      };
+      if (shapeOf(part)?.type !== 'CARD_NUMBER' && digits.length !== 16) continue;
+      accept(walk, 'CARD_NUMBER', run.from, at + 1, part, 1, { checkDigit: 'luhn' });
+      expect(walk.state, 'CARD_CVV', 'card', context.speaker);
+      expect(walk.state, 'CARD_EXPIRY', 'card', context.speaker);
+      let next = at + 1;
+      while (next < run.to) {
+        // A written date stands with its slash, a code alone.
+        let to = next + 1;
+        while (to < run.to && context.tokens[to]!.glued) to++;
+        const text = context.tokens.slice(next, to).filter((t) => t.kind === DIGITS);
+        if (text.length > 0) {
+          const rest: Run = {
+            ...run,
+            from: next,
+            to,
+            value: text.map((t) => t.text).join(''),
+            groups: text.map((t) => t.text),
+            parts: text.length,
+            letterCount: 0,
+            digitCount: 0,
+          };
+          rest.digitCount = rest.value.length;
+          const type = text.length > 1 ? 'CARD_EXPIRY' : rest.digitCount <= 4 ? 'CARD_CVV' : 'CARD_NUMBER';
+          accept(walk, type, next, to, rest, 0.9, { cue: 'card' });
+        }
+        next = to;
+      }
+      return true;
+    }
+  }
+  return false;
+}
+
+const servicePrefixes = [
+  '0800',
+  '0900',
+  '0906',
+  '0909',
+  '0330',
+  '0333',
+  '0345',
+  '0344',
+  '0343',
+  '0300',
+  '0303',
+  '0808',
+  '0845',
+  '0870',
+  '0180',
+  '0137',
+  '0700',
+  '0810',
+  '0820',
+  '0848',
+  '0840',
+  '0842',
+  '0844',
+  '1800',
+  '1850',
+  '1890',
+  '0892',
+  '0891',
+  '0899',
+  '0805',
+  '0806',
+  '0809',
+  '0825',
+  '0826',
+  '0901',
+  '0902',
+  '0903',
+  '0070',
+  '0078',
+  '078151',
+  '070300',
+  '3900',
+  '116',
+];
+
+/** What long runs are when nobody asked: a telephone number by its beginning, else doubt that is masked. */
+function bareShape(run: Run): FindingType | undefined {
+  const { value, digitCount: digits, letterCount: letters } = run;
+  if (letters === 0) {
+    if (servicePrefixes.some((prefix) => value.startsWith(prefix))) return undefined;
+    if (run.plus && digits >= 9 && digits <= 15) return 'PHONE';
+    if (value.startsWith('00') && digits >= 11 && digits <= 15) return 'PHONE';
+    if (value[0] === '0' && digits >= 9 && digits <= 12 && value[1] !== '0') return 'PHONE';
+    if (
+      digits >= 15 &&
+      digits <= 16 &&
+      '23456'.includes(value[0]!) &&
+      run.groups.every((g) => g.length <= 6 || g.length >= 15)
+    )
+      return 'CARD_NUMBER';
+    return undefined;
+  }
+  return undefined;
+}
+
+const titleFree: ReadonlySet<FindingType> = new Set(['CARD_CVV', 'PIN', 'OTP']);
+
+function accept(
+  walk: Walk,
+  type: FindingType,
+  from: number,
+  to: number,
+  run: Run | undefined,
+  score: number,
+  why: Why,
+): void {
+  const { context, state } = walk;
+  const expectation = state.expectations.find((e) => e.type === type);
+  const asked = expectation !== undefined && startsAsked(walk, expectation);
+  let start = from;
+  // "#UK-3001": the sign belongs to it. "+31" is in the run already.
+  if (start > 0 && context.tokens[start - 1]!.text === '#' && context.tokens[start]!.glued) start--;
+  const check = run && !titleFree.has(type) ? checkOf(type, run.value) : undefined;
+  addFinding(context, {
+    from: start,
+    to,
+    type,
+    score,
+    recogniser: recogniserOf(type, run),
+    why: {
+      ...why,
+      ...(expectation && !why.cue ? { cue: expectation.cue } : {}),
+      ...(check && !why.checkDigit ? { checkDigit: check } : {}),
+      ...(asked ? { expectation: type } : {}),
+    },
+    asked,
+  });
+  if (run) remember(state, type, run.value);
+  markFilled(walk, type, to);
+}
+
+function recogniserOf(type: FindingType, run: Run | undefined): string {
+  const name = type.toLowerCase().replaceAll('_', '-');
+  return run && !run.written ? `spoken-${name}@1` : `${name}@1`;
+}
+
+/** The answer to "your password", "your first pet": words, not digits. */
+function answerSecret(walk: Walk): number {
+  const { context, state } = walk;
+  const top = state.expectations[0];
+  if (!top || !isSecret(top.type) || !startsAsked(walk, top)) return 0;
+  if (state.turn - Math.max(top.turn, top.filledTurn) > 2) return 0;
+  const from = skipOpeners(context, 0);
+  const end = readSecret(context, state, from, top.type as FindingType, false);
+  if (end > from) {
+    markFilled(walk, top.type as FindingType, end);
+    top.filledTurn = state.turn;
+    return end;
+  }
+  return 0;
+}
+
+/** The answer to "where do you live": from the first name-like or numeric word to the last number or town. */
+function answerAddress(walk: Walk, at: number): number {
+  const { context, state } = walk;
+  if (at > 0) return at;
+  const top = state.expectations.slice(0, 2).find((e) => e.type === 'ADDRESS');
+  if (!top || !startsAsked(walk, top) || state.turn - Math.max(top.turn, top.filledTurn) > 1) return 0;
+  const from = skipOpeners(context, 0);
+  if (from >= context.tokens.length || context.claims[from] !== 0) return 0;
+  if (phraseAt(context, from, 'cue')) return 0;
+  let end = extendAddress(context, from);
+  const first = readRun(context, from);
+  const words = end - from;
+  let numeric = false;
+  for (let i = from; i < end; i++)
+    if (
+      context.tokens[i]!.kind === DIGITS ||
+      (context.entries[i]?.number && context.entries[i]!.number!.kind !== 'and')
+    )
+      numeric = true;
+  if (words === 0 || !numeric) return 0;
+  if (first && first.to === end && (first.quantityForm || isFollowedByQuantity(context, first.to))) return 0;
+  const bits = context.entries[from]?.bits ?? 0;
+  if (!first && bits & FUNCTION && !isListedName(context, from) && !isRareWord(context, from)) return 0;
+  while (end > from && context.tokens[end - 1]!.kind === MARK) end--;
+  addFinding(context, {
+    from,
+    to: end,
+    type: 'ADDRESS',
+    score: 0.85,
+    recogniser: 'address-answer@1',
+    why: { cue: top.cue, expectation: 'ADDRESS' },
+    asked: true,
+  });
+  markFilled(walk, 'ADDRESS', end);
+  return end;
+}
+
+export { looksLikeDate };

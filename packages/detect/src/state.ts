@@ -1,0 +1,87 @@
+import type { CueType } from './languages/language-file.ts';
+import type { TurnContext } from './turn-context.ts';
+import type { FindingType } from './types.ts';
+
+/** Something that was asked for or announced, and whose value is now expected. */
+export type Expectation = {
+  type: CueType;
+  cue: string;
+  speaker: string;
+  turn: number;
+  /** Turn in which a value for it was last found, or -1. */
+  filledTurn: number;
+  /** Digits and letters found for it so far. */
+  length: number;
+};
+
+/** What is remembered of a conversation between turns: bounded, whatever its length. */
+export type ConversationState = {
+  turn: number;
+  expectations: Expectation[];
+  /** The value that is being said, possibly over several turns. */
+  dictation: { type: FindingType; turn: number } | undefined;
+  /** Values found, newest last: digits as one string per type. */
+  spoken: { type: FindingType; value: string }[];
+  /** Folded words of names found or known beforehand. */
+  names: Map<string, { known: boolean }>;
+  /** The latest turns, for what becomes clear later. */
+  recent: TurnContext[];
+};
+
+const mostExpectations = 6;
+const mostSpoken = 60;
+const mostNames = 200;
+
+/** Turns that an expectation lives without being answered or renewed. */
+export const patienceTurns = 3;
+
+export function newState(): ConversationState {
+  return { turn: -1, expectations: [], dictation: undefined, spoken: [], names: new Map(), recent: [] };
+}
+
+export function expect(state: ConversationState, type: CueType, cue: string, speaker: string): void {
+  const old = state.expectations.findIndex((e) => e.type === type);
+  const kept = old >= 0 ? state.expectations.splice(old, 1)[0] : undefined;
+  // A new question closes those that were answered in earlier turns.
+  state.expectations = state.expectations.filter(
+    (e) => e.filledTurn < 0 || e.turn === state.turn || e.filledTurn === state.turn,
+  );
+  state.expectations.unshift({
+    type,
+    cue,
+    speaker,
+    turn: state.turn,
+    filledTurn: -1,
+    length: kept && kept.turn === state.turn ? kept.length : 0,
+  });
+  if (state.expectations.length > mostExpectations) state.expectations.pop();
+}
+
+export function expireOld(state: ConversationState): void {
+  state.expectations = state.expectations.filter(
+    (e) => state.turn - Math.max(e.turn, e.filledTurn) <= (e.type === 'NOT_SENSITIVE' ? 1 : patienceTurns),
+  );
+  if (state.dictation && state.turn - state.dictation.turn > patienceTurns) state.dictation = undefined;
+}
+
+export function remember(state: ConversationState, type: FindingType, value: string): void {
+  const last = state.spoken.at(-1);
+  const flowing = state.dictation?.type === type && state.turn - state.dictation.turn <= 2;
+  if (last && flowing && last.type === type && last.value.length < 40 && !last.value.includes(value))
+    last.value += value;
+  else if (!last?.value.includes(value)) state.spoken.push({ type, value });
+  if (state.spoken.length > mostSpoken) state.spoken.shift();
+  state.dictation = { type, turn: state.turn };
+  const expectation = state.expectations.find((e) => e.type === type);
+  if (expectation) {
+    expectation.filledTurn = state.turn;
+    expectation.length += value.length;
+  }
+}
+
+export function rememberName(state: ConversationState, word: string): boolean {
+  if (state.names.has(word)) return false;
+  if (state.names.size >= mostNames) state.names.delete(state.names.keys().next().value!);
+  state.names.set(word, { known: false });
+  return true;
+}
