@@ -1,3 +1,4 @@
+import type { NoteKey } from '#ledger';
 import type { Canary, Opener, Scanner } from './canary/index.ts';
 import type { ControlId } from './controls.ts';
 import type { Sandbox } from './lab.ts';
@@ -21,6 +22,10 @@ export type Scene = {
   canaries: readonly Canary[];
   /** An empty folder for what the attacker takes away. */
   lootFolder: string;
+  /** The ledger's public key, as an auditor wrote it down when the installation was new. */
+  ledgerKey: NoteKey;
+  /** A copy of the published ledger, taken before the conversations came. */
+  earlyLedger: string;
   /** A scanner for all canaries, with what keys the attacker found. */
   scanner(openers?: readonly Opener[]): Scanner;
 };
