@@ -34,7 +34,7 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
     return exitCodes.wrongUse;
   }
   const [first = 'help', second] = rest;
-  if (first === 'help' || (help && !commands[first])) {
+  if (first === 'help' || help) {
     terminal.out(`${texts.help}\n`);
     return exitCodes.done;
   }
@@ -51,7 +51,7 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
     connect: connectWith({ env, texts, nowMs: surroundings.nowMs }),
   };
   try {
-    return await command(help ? [...args, '--help'] : args, context);
+    return await command(args, context);
   } catch (error) {
     terminal.progress?.clear();
     return tell(error, { terminal, texts, json });

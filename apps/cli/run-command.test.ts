@@ -1,0 +1,205 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { deviceKeyPath } from './http/device-key.ts';
+import { runCommand } from './run-command.ts';
+
+type Asked = { method: string; path: string; headers: IncomingMessage['headers']; body: string };
+type Told = { status: number; json?: unknown; headers?: Record<string, string> };
+
+let server: Server;
+let url: string;
+let asked: Asked[] = [];
+let answer: (request: Asked) => Told = () => ({ status: 404 });
+const folder = mkdtempSync(join(tmpdir(), 'sluis-cli-'));
+
+beforeAll(async () => {
+  server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const one = {
+      method: request.method ?? '',
+      path: (request.url ?? '').replace('/api/v1', ''),
+      headers: request.headers,
+      body: Buffer.concat(chunks).toString('latin1'),
+    };
+    asked.push(one);
+    const { status, json, headers } = answer(one);
+    response
+      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .end(JSON.stringify(json ?? {}));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  for (const name of ['a', 'b']) {
+    writeFileSync(join(folder, `${name}.vtt`), `WEBVTT ${name}`);
+    writeFileSync(join(folder, `${name}.wav`), `RIFF ${name}`);
+  }
+  writeFileSync(join(folder, 'metadata.json'), '{"schema":1}');
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => {
+  asked = [];
+});
+
+async function run(args: string[], options: { terminal?: boolean; env?: Record<string, string> } = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const progress: string[] = [];
+  const code = await runCommand(args, {
+    env: { SLUIS_URL: url, XDG_CONFIG_HOME: folder, LANG: 'en_GB.UTF-8', ...options.env },
+    folder,
+    nowMs: () => Date.now(),
+    terminal: {
+      out: (text) => out.push(text),
+      err: (text) => err.push(text),
+      progress: options.terminal
+        ? { show: (text) => progress.push(text), clear: () => progress.push('') }
+        : null,
+    },
+  });
+  return { code, out: out.join(''), err: err.join(''), progress };
+}
+
+const taken = (id: string): Told => ({ status: 201, json: { id, findings: { IBAN: 2 }, durationMs: 1 } });
+
+test('help is given and ends with 0, an unknown command ends with 2', async () => {
+  expect(await run([])).toMatchObject({ code: 0, out: expect.stringContaining('sluis import') });
+  expect(await run(['import', '--help'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--dry-run'),
+  });
+  for (const later of ['erase', 'backup', 'keys', 'nonsense']) {
+    expect(await run([later])).toMatchObject({ code: 2, err: expect.stringContaining(later) });
+  }
+  expect(await run(['posture', '--nonsense'])).toMatchObject({ code: 2 });
+});
+
+test('texts come in the language of the system or of --lang', async () => {
+  expect((await run([], { env: { LANG: 'fr_BE.UTF-8' } })).out).toContain('sécurité');
+  expect((await run(['--lang', 'nl'])).out).toContain('beveiliging');
+  expect(await run(['--lang', 'xx'])).toMatchObject({ code: 2 });
+});
+
+test('without a server it ends with 3 and says where it looked', async () => {
+  const nowhere = await run(['posture'], { env: { SLUIS_URL: 'http://127.0.0.1:1' } });
+  expect(nowhere).toMatchObject({ code: 3, err: expect.stringContaining('http://127.0.0.1:1') });
+  expect(await run(['posture'], { env: { SLUIS_URL: 'ftp://x' } })).toMatchObject({ code: 2 });
+});
+
+test('an import sends metadata, transcript and sound in this order, without the names of files', async () => {
+  answer = () => taken('1');
+  const { code, out } = await run(['import', '.', '--json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ imported: 2, already: 0, findings: { IBAN: 4 }, refused: [] });
+  for (const { body } of asked) {
+    const names = [...body.matchAll(/name="(\w+)"/g)].map(([, name]) => name);
+    expect(names).toEqual(['metadata', 'metadata', 'transcript', 'transcript', 'audio', 'audio']);
+    expect(body).not.toMatch(/[ab]\.(vtt|wav)/);
+  }
+});
+
+test('sent again, each conversation has the same key, and what was there is counted apart', async () => {
+  answer = () => taken('1');
+  await run(['import', '.']);
+  const first = asked.map(({ headers }) => headers['idempotency-key']).sort();
+  asked = [];
+  answer = () => ({ ...taken('1'), headers: { 'idempotency-replayed': 'true' } });
+  const again = await run(['import', '.', '--json']);
+  expect(asked.map(({ headers }) => headers['idempotency-key']).sort()).toEqual(first);
+  expect(new Set(first).size).toBe(2);
+  expect(JSON.parse(again.out)).toMatchObject({ imported: 0, already: 2, findings: {} });
+});
+
+test('a refusal is told with its reason, the others go on, and the answer is 1', async () => {
+  answer = ({ body }) =>
+    body.includes('WEBVTT a')
+      ? { status: 422, json: { code: 'transcript-broken', title: 'Times run backwards.' } }
+      : taken('1');
+  const { code, out } = await run(['import', '.']);
+  expect(code).toBe(1);
+  expect(out).toContain('1 imported.');
+  expect(out).toContain('a.vtt: Times run backwards.');
+});
+
+test('a server that can not just now is asked again', async () => {
+  let turn = 0;
+  answer = () =>
+    ++turn <= 2 ? { status: 503, json: { code: 'busy' }, headers: { 'retry-after': '0' } } : taken('1');
+  expect(await run(['import', '.'])).toMatchObject({ code: 0 });
+  expect(asked.length).toBe(4);
+});
+
+test('progress is shown on a terminal and nowhere else', async () => {
+  answer = () => taken('1');
+  expect((await run(['import', '.'], { terminal: true })).progress).toContain('2 of 2');
+  expect((await run(['import', '.'])).progress).toEqual([]);
+});
+
+test('paths that are not there end with 3', async () => {
+  expect(await run(['import', 'no-such-folder'])).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('no-such-folder'),
+  });
+});
+
+test('signing in keeps a key for this user alone, and later requests are signed with it', async () => {
+  let polls = 0;
+  answer = ({ path }) => {
+    if (path === '/session/cli')
+      return { status: 201, json: { code: 'ABCD-EFGH', verifyPath: '/link', pollSecret: 's' } };
+    if (path === '/session/cli/poll') {
+      return ++polls < 2
+        ? { status: 202 }
+        : {
+            status: 200,
+            json: { person: { id: 'p', name: 'Ada' } },
+            headers: { 'set-cookie': '__Host-sluis=abc; Path=/' },
+          };
+    }
+    return { status: 200, json: { checkedAt: 'now', items: [] } };
+  };
+  expect(await run(['login'])).toMatchObject({
+    code: 0,
+    out: 'Signed in as Ada.\n',
+    err: expect.stringContaining('ABCD-EFGH'),
+  });
+  const path = deviceKeyPath({ XDG_CONFIG_HOME: folder }, url);
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+  await run(['posture']);
+  const { headers } = asked.at(-1) as Asked;
+  expect(headers.cookie).toBe('__Host-sluis=abc');
+  const [head, claims] = String(headers.dpop)
+    .split('.')
+    .map((part) => Buffer.from(part, 'base64url').toString());
+  expect(JSON.parse(head ?? '')).toMatchObject({ typ: 'dpop+jwt', alg: 'ES256', jwk: { crv: 'P-256' } });
+  expect(JSON.parse(head ?? '').jwk.d).toBeUndefined();
+  expect(JSON.parse(claims ?? '')).toMatchObject({ htm: 'GET', htu: `${url}/api/v1/posture` });
+});
+
+test('a control that is down makes the answer 1; a refusal names its reasons', async () => {
+  const item = { control: 'KEY', layer: 'vault', messageKey: 'posture.KEY.x' };
+  answer = () => ({ status: 200, json: { checkedAt: 'now', items: [{ ...item, state: 'down' }] } });
+  expect(await run(['posture'])).toMatchObject({ code: 1, out: expect.stringContaining('DOWN') });
+  answer = () => ({
+    status: 403,
+    json: { code: 'access-denied', title: 'No.', reasons: [{ control: 'HOURS', code: 'not-in-shift' }] },
+  });
+  expect(await run(['posture'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('HOURS: not-in-shift'),
+  });
+});
+
+test('a key file that others can read is not used', async () => {
+  const { chmodSync } = await import('node:fs');
+  chmodSync(deviceKeyPath({ XDG_CONFIG_HOME: folder }, url), 0o644);
+  expect(await run(['posture'])).toMatchObject({ code: 3, err: expect.stringContaining('chmod 600') });
+});
