@@ -1,3 +1,4 @@
+import type { NoteKey } from '#ledger';
 import type { ControlId } from './controls.ts';
 
 /**
@@ -30,6 +31,8 @@ export type Sandbox = {
   /** One-time links by role id, each enrols one person of that role. */
   links: Readonly<Record<string, string>>;
   tokens: { ingest: string; read: string };
+  /** The ledger's public key, as an auditor writes it down when the installation is new. */
+  ledgerKey: NoteKey;
   /** Stops everything; the folders stay for the attacker to read. */
   close(): Promise<void>;
 };

@@ -1,7 +1,9 @@
 import type { NoteKey } from '#ledger';
 import type { Canary, Opener, Scanner } from './canary/index.ts';
 import type { ControlId } from './controls.ts';
+import type { MovableClock } from './lab/movable-clock.ts';
 import type { Sandbox } from './lab.ts';
+import type { DrillPerson } from './people/person.ts';
 
 /** A conversation that the drill sent, with the canaries in it. */
 export type PlantedConversation = {
@@ -14,9 +16,19 @@ export type PlantedConversation = {
   sounds: readonly Canary[];
 };
 
+/** An address outside every network that the sandbox knows. */
+export const elsewhere = '127.0.0.2';
+
 /** Where an attack happens: one running sandbox with its people and conversations. */
 export type Scene = {
   sandbox: Sandbox;
+  clock: MovableClock;
+  /** A team leader: reads what their team said, in their shift, from the network of the house. */
+  victim: DrillPerson;
+  /** Login, password and the code of now. */
+  credentials(person: DrillPerson): { login: string; password: string; code: string };
+  /** Signs a person in on their own device, as they do each morning. */
+  signIn(person: DrillPerson): Promise<void>;
   off: readonly ControlId[];
   conversations: readonly PlantedConversation[];
   canaries: readonly Canary[];
