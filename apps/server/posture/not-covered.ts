@@ -1,4 +1,4 @@
-import type { Probe } from './probe.ts';
+import type { Probe } from '#watch';
 
 /** What no control of this installation reaches. Said out loud, so that nobody believes otherwise. */
 export const notCovered: Probe[] = [

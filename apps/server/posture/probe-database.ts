@@ -1,5 +1,5 @@
 import { type DatabaseRole, databaseRoles } from '#ground';
-import type { Probe, ProbeResult } from './probe.ts';
+import type { Probe, ProbeResult } from '#watch';
 
 type Queryable = {
   query<Row extends Record<string, unknown>>(text: string): Promise<{ rows: Row[] }>;

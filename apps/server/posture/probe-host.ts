@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Probe, ProbeResult } from './probe.ts';
+import type { Probe, ProbeResult } from '#watch';
 
 /** What of the machine could let memory reach a disk, or give whoever breaks in more than this process has. */
 export type HostFacts = {

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
-import type { Probe, ProbeResult } from './probe.ts';
+import type { Probe, ProbeResult } from '#watch';
 
 export type KeyProbeParts = {
   dataFolder: string;
