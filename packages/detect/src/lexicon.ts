@@ -1,6 +1,7 @@
 import { brands } from './languages/brands.ts';
 import { languageFiles } from './languages/index.ts';
 import type { CueType, LanguageFile } from './languages/language-file.ts';
+import { namesThatAreWords } from './languages/names-that-are-words.ts';
 import { commonWords as commonDe } from './lists/common-de.ts';
 import { commonWords as commonEn } from './lists/common-en.ts';
 import { commonWords as commonFr } from './lists/common-fr.ts';
@@ -44,7 +45,13 @@ export type PhraseKind =
   | 'street'
   | 'brand';
 
-export type Phrase = { kind: PhraseKind; words: readonly string[]; value: string };
+export type Phrase = {
+  kind: PhraseKind;
+  words: readonly string[];
+  value: string;
+  /** The first word counts only with its accent (né, not ne). */
+  accented?: boolean;
+};
 
 export type Entry = {
   bits: number;
@@ -79,6 +86,12 @@ const pairs = (list: string): [string, number][] =>
     const [word, value] = pair.split('=');
     return [fold(word!), Number(value)];
   });
+
+/** Without an elision's apostrophe or an English 's. */
+function bareWord(text: string): string {
+  if (text.endsWith("'")) return text.slice(0, -1);
+  return text.endsWith("'s") ? text.slice(0, -2) : text;
+}
 
 const withoutApostrophe = (text: string): string => (text.endsWith("'") ? text.slice(0, -1) : text);
 
@@ -117,7 +130,12 @@ class Compiler {
     if (all.length === 0) return;
     const entry = this.entry(all[0]!);
     entry.phrases ??= [];
-    entry.phrases.push({ kind, words: all.map(withoutApostrophe), value });
+    entry.phrases.push({
+      kind,
+      words: all.map(withoutApostrophe),
+      value,
+      ...(/^n[éè]/.test(text) && all[0]!.length <= 4 ? { accented: true } : {}),
+    });
   }
 }
 
@@ -246,6 +264,10 @@ function compile(file: LanguageFile): Lexicon {
   for (const word of words(common[file.language])) compiler.entry(word).bits |= COMMON;
   for (const word of words(firstNames)) compiler.entry(word).bits |= FIRST_NAME;
   for (const word of words(surnames)) compiler.entry(word).bits |= SURNAME;
+  const ordinary = new Set(words(namesThatAreWords));
+  for (const [text, entry] of compiler.entries)
+    if (entry.bits & COMMON && entry.bits & FIRST_NAME && !ordinary.has(text)) entry.bits &= ~COMMON;
+    else if (entry.bits & FIRST_NAME && ordinary.has(text)) entry.bits |= COMMON;
   for (const entry of compiler.entries.values())
     entry.phrases?.sort((a, b) => b.words.length - a.words.length);
 
@@ -295,7 +317,13 @@ function compile(file: LanguageFile): Lexicon {
     language: file.language,
     file,
     grammar,
-    entryOf: (text) => compiler.entries.get(text) ?? (text.length > 3 ? derive(text) : undefined),
+    entryOf: (text) =>
+      compiler.entries.get(text) ??
+      (text.endsWith("'s")
+        ? compiler.entries.get(text.slice(0, -2))
+        : text.length > 3
+          ? derive(text)
+          : undefined),
     streetEnding: (text) => {
       for (const [length, set] of streetEndings)
         if (text.length > length + 1 && set.has(text.slice(-length))) return true;
@@ -331,7 +359,8 @@ export function matchPhrase(tokens: readonly Token[], from: number, phrase: Phra
       at++;
     const token = tokens[at];
     if (!token || (i > 0 && token.pause === 2)) return -1;
-    if (token.text !== phrase.words[i] && withoutApostrophe(token.text) !== phrase.words[i]) return -1;
+    if (token.text !== phrase.words[i] && bareWord(token.text) !== phrase.words[i]) return -1;
+    if (i === 0 && phrase.accented && !token.accented) return -1;
     at++;
   }
   return at;

@@ -24,6 +24,8 @@ export type ConversationState = {
   spoken: { type: FindingType; value: string }[];
   /** Folded words of names found or known beforehand. */
   names: Map<string, { known: boolean }>;
+  /** Rare words of passwords, user names and answers that were heard. */
+  secretWords: Map<string, FindingType>;
   /** The latest turns, for what becomes clear later. */
   recent: TurnContext[];
 };
@@ -36,7 +38,15 @@ const mostNames = 200;
 export const patienceTurns = 3;
 
 export function newState(): ConversationState {
-  return { turn: -1, expectations: [], dictation: undefined, spoken: [], names: new Map(), recent: [] };
+  return {
+    turn: -1,
+    expectations: [],
+    dictation: undefined,
+    spoken: [],
+    names: new Map(),
+    secretWords: new Map(),
+    recent: [],
+  };
 }
 
 export function expect(state: ConversationState, type: CueType, cue: string, speaker: string): void {
@@ -84,4 +94,9 @@ export function rememberName(state: ConversationState, word: string): boolean {
   if (state.names.size >= mostNames) state.names.delete(state.names.keys().next().value!);
   state.names.set(word, { known: false });
   return true;
+}
+
+export function rememberSecretWord(state: ConversationState, word: string, type: FindingType): void {
+  if (state.secretWords.size >= 40) state.secretWords.delete(state.secretWords.keys().next().value!);
+  state.secretWords.set(word, type);
 }

@@ -26,7 +26,7 @@ export const de: LanguageFile = {
     ambiguous: '',
     names: 'ypsilon=y zett=z eszett=s ka=k zet=z',
     alphabet:
-      'anton ärger aachen berta berlin cäsar charlotte chemnitz dora düsseldorf emil essen friedrich frankfurt gustav goslar heinrich hamburg ida ingelheim julius jena kaufmann konrad köln ludwig leipzig martha münchen nordpol nürnberg otto ökonom offenbach paula potsdam quelle quickborn richard rostock samuel siegfried salzwedel schule theodor tübingen ulrich übermut unna viktor völklingen wilhelm wuppertal xanthippe xanten ypsilon ysilon zacharias zürich zwickau alpha bravo charlie delta echo foxtrott foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu alfa zeppelin',
+      'anton ärger aachen berta berlin cäsar charlotte chemnitz dora düsseldorf emil essen friedrich frankfurt gustav goslar heinrich hamburg ida ingelheim julius jena kaufmann konrad köln ludwig leipzig martha münchen nordpol nürnberg otto ökonom offenbach paula potsdam quelle quickborn richard rostock samuel siegfried salzwedel schule theodor tübingen ulrich übermut unna viktor völklingen wilhelm wuppertal xanthippe xaver xanten ypsilon ysilon zacharias zürich zwickau alpha bravo charlie delta echo foxtrott foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu alfa zeppelin',
     as: 'wie | für | von | wie in',
     around: 'großes | kleines | groß | klein | umlaut | scharfes',
   },
@@ -35,7 +35,7 @@ export const de: LanguageFile = {
   months:
     'januar=1 jänner=1 jan=1 februar=2 feber=2 feb=2 märz=3 maerz=3 april=4 apr=4 mai=5 juni=6 juno=6 juli=7 august=8 aug=8 september=9 sept=9 oktober=10 okt=10 november=11 nov=11 dezember=12 dez=12',
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
-  hesitations: 'äh | ähm | öh | öhm | hm | hmm | em | eh | ehm | mh | tja',
+  hesitations: 'pff | oh | äh | ähm | öh | öhm | hm | hmm | em | eh | ehm | mh | tja',
   openers:
     'ja | jawohl | nein | nee | nö | das ist | das war | das wäre | das is | des is | ist | war | wäre | es ist | es war | also | moment | momentchen | warten sie | warte | wart | nee warten sie | nein warten sie | gut | okay | ok | genau | richtig | ich glaube | ich glaub | glaub ich | glaube ich | dann | und | und dann | und zwar | sorry | entschuldigung | pardon | hier | da | da ist er | da steht | der | die | das | den | die antwort ist | meine antwort ist | so | oh | ach | na | ach so | vielleicht | oder | eigentlich | natürlich | halt | mal | mein | meine | lautet | heißt | hieß | heisst | hiess | nennt sich | irgendwas mit | bitte | auf | ein | eine | einen | meines wissens | offiziell | zuerst | doch | eben | einfach | immer | noch | der kater | der hund | die katze',
   quantities:
@@ -46,8 +46,7 @@ export const de: LanguageFile = {
     'der die das den dem des ein eine einen einem einer und oder aber denn weil dass wer was wo wann wie welche welcher welches ich du sie er es wir ihr mich mir dich dir ihn ihm uns euch ihnen mein meine meinen dein deine sein seine ihre ihren unser unsere nicht kein keine ja nein nee doch auch noch schon mal nur dann da dort hier jetzt heute morgen gestern ist war waren bin bist sind wird werden wurde hab habe hat haben hatte kann kannst können konnte mag möchte möchten muss müssen musste soll sollen sollte will wollen wollte würde würden geht gehen ging mach macht machen sehe sieht sehen weiß wissen komm kommt kommen kam steht stehen rufe ruft rufen von für mit auf in an bei aus über unter gegen durch bis nach um als wenn so zu zum zur vom am im ins ans sich ob immer nie wieder viel mehr weniger etwas nichts alles jemand niemand mann frau herr sohn tochter vater mutter bruder schwester freund freundin kunde kundin kundenservice abteilung bank spreche sprechen spricht stimmt klingt neu neue neuen alte anderen andere beide genau richtig entschuldigung moment bitte danke dank hallo tag guten gut gern gerne grüezi servus hören wiederhören wiedersehen name vorname nachname nummer adresse code karte konto telefon zurück zusammen alles okay ok na also eh halt eben ganz sehr lieben vielen schönen schon wohl geboren verheiratet wohnhaft ab einmal wegen sage sagt arzt',
   titles:
     'frau | herr | herrn | doktor | dr | familie | fam | fräulein | professor | prof | notar | pater | schwester oberin | magister | mag | ing | hr | fr',
-  particles:
-    'von van der den vom zu zum zur de del della di da du la le el al bin ben abu mac mc o san und zu auf st',
+  particles: 'von van der den vom zu zum zur de del della di da du la le el al bin ben abu mac mc o san st',
   nameFollows: {
     strong:
       'mein name ist | mein name | name ist | ich heiße | ich heisse | heiße ich | heisse ich | sie sprechen mit | du sprichst mit | sprechen mit | spreche ich mit | hier spricht | es spricht | auf den namen | auf den name | lautend auf | auf namen | sie heißt | er heißt | der heißt | die heißt | sie heisst | er heisst | geborene | geborener | geb | nachname ist | vorname ist | nachname | vorname | familienname | namens | der name ist | hier ist frau | hier ist herr | genannt | verheiratete | inhaber ist | kontoinhaber ist | ansprechpartner ist | c/o | z hd | zu händen',

@@ -35,7 +35,7 @@ export const fr: LanguageFile = {
   months:
     'janvier=1 janv=1 février=2 févr=2 fév=2 mars=3 avril=4 avr=4 mai=5 juin=6 juillet=7 juil=7 août=8 aout=8 septembre=9 sept=9 octobre=10 oct=10 novembre=11 nov=11 décembre=12 déc=12',
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
-  hesitations: 'euh | heu | hum | hm | hmm | ben | bah | eh | mmh',
+  hesitations: 'euh | heu | hum | hm | hmm | ben | bah | eh | mmh | pff | pfff | oh | ah',
   openers:
     "oui | ouais | non | si | alors | alors c est | c est | c était | ce sont | est | était | c est le | voilà | attendez | attends | donc | et | et puis | puis | après | et après | pardon | excusez moi | d accord | ok | bien sûr | bon | oh | ah | ben | enfin | je crois | je pense | je crois que c est | il me semble | moi | le | la | les | l' | un | une | j ai mis | j avais mis | on a mis | du | de | mon | ma | peut être | toujours | là | ici | tenez | la réponse c est | la réponse est | ma réponse | réponse | s appelait | s appelle | il s appelait | elle s appelait | mademoiselle | c' | ou | ou bien | mais | sinon | en fait | justement | évidemment | sauf erreur | oh là là | voyons | ça doit être | ce serait | ce doit être | à | y a | le mot clé | exactement | parfait | merci",
   quantities:
@@ -45,7 +45,7 @@ export const fr: LanguageFile = {
   functionWords:
     "le la les l' un une des du de d' et ou mais donc car que qui quoi quand où comment quel quelle quels quelles je j' tu il elle on nous vous ils elles me m' moi te t' toi se s' lui leur mon ma mes ton ta tes son sa ses notre nos votre vos ce c' cet cette ces ça cela pas ne n' non oui si aussi encore toujours déjà bien très plus moins trop peu rien tout tous toute toutes alors puis après avant maintenant aujourd'hui hier demain ici là est suis es sommes êtes sont était étais été être ai as a avons avez ont avait avoir vais va allez aller fait faire faites peut peux pouvez pouvoir veux veut voulez vouloir dois doit devez falloir faut voir vois voyez sais sait savez dire dis dit dites appelle appelez appeler pour par avec sans sur sous dans en à au aux chez entre vers depuis pendant comme parce bonjour bonsoir salut allô merci pardon monsieur madame mademoiselle client service banque d'accord ok voilà bon ben euh enfin exactement parfait noté nom prénom numéro adresse code carte compte téléphone nouveau nouvelle ancien ancienne autre même juste mari femme fils fille père mère frère soeur sœur ami amie quelqu'un écoute écoutez disposition appareil toujours né née y",
   titles:
-    'monsieur | madame | mademoiselle | mme | mr | mlle | m. | docteur | dr | maître | professeur | famille | messieurs | veuve',
+    'monsieur | madame | mademoiselle | mme | mr | mlle | m | docteur | dr | maître | professeur | famille | messieurs | veuve',
   particles:
     "de du des la le les d' l' van von der den el al ben bin abou mac mc o san saint sainte da di dos st",
   nameFollows: {
@@ -83,7 +83,7 @@ export const fr: LanguageFile = {
       'mot de passe | mots de passe | mdp | password | mot de passe wifi | clé wifi | clé wi fi | code wifi | mot de passe provisoire | phrase secrète | mot clé du contrat',
     OTP: 'code par sms | code sms | sms avec un code | code de confirmation | code de vérification reçu | code à usage unique | code de validation | code reçu | code temporaire | code de déblocage | code d activation | envoie un code | envoie le code | envoyer un code | envoyé un code | un code par | un code est arrivé | code que vous | code qui | vous recevez un code | recevoir un code | reçu un code | le code c est | code par mail | code sur votre téléphone | envoie un autre | code d authentification | code unique | mot de passe à usage unique | tan | code d autorisation | code de sécurité par | renvoie un autre | le code | votre code | code de connexion | code est | token',
     DATE_OF_BIRTH:
-      'date de naissance | né le | née le | né | née | dates de naissance | jour de naissance | année de naissance | anniversaire | nés le | date et lieu de naissance | naissance | ddn',
+      'date de naissance | né le | née le | né en | née en | nés le | né | née | dates de naissance | jour de naissance | année de naissance | anniversaire | nés le | date et lieu de naissance | naissance | ddn',
     NATIONAL_ID:
       'numéro de sécurité sociale | sécurité sociale | sécu | numéro de sécu | n° de sécu | nir | carte vitale | numéro national | *registre national | numéro de registre national | numéro du registre national | numéro avs | avs | n° avs | matricule | numéro de matricule | matricule national | numéro niss | niss | bsn | numéro d identification nationale | numéro insee | la clé | numéro social | immatriculation sociale | french social number',
     TAX_ID:

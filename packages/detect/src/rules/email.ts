@@ -1,4 +1,4 @@
-import { FUNCTION, HESITATION } from '../lexicon.ts';
+import { AMBIGUOUS_LETTER, FUNCTION, HESITATION } from '../lexicon.ts';
 import type { ConversationState } from '../state.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { addFinding, isFree, phraseAt, type TurnContext } from '../turn-context.ts';
@@ -72,7 +72,7 @@ function readSpoken(context: TurnContext, at: number, signEnd: number): void {
   let last = signEnd;
   while (to < tokens.length && to - signEnd < 24) {
     const token = tokens[to]!;
-    if (token.kind === MARK && !isMailMark(token.text)) break;
+    if (token.kind === MARK && (!isMailMark(token.text) || !token.glued || !tokens[to + 1]?.glued)) break;
     if (token.pause === 2 && to > signEnd && !token.glued) break;
     const sign = phraseAt(context, to, 'sign');
     if (sign && (sign.phrase.value === '.' || sign.phrase.value === '-' || sign.phrase.value === '_')) {
@@ -142,7 +142,12 @@ function readSpoken(context: TurnContext, at: number, signEnd: number): void {
       here = signHere - 1;
       continue;
     }
-    if (token.kind === DIGITS || entry?.number || token.text.length === 1 || entry?.repeat) {
+    if (
+      token.kind === DIGITS ||
+      entry?.number ||
+      (token.text.length === 1 && isMailLetter(context, here)) ||
+      entry?.repeat
+    ) {
       from = here;
       here--;
       if (token.pause > 0) break;
@@ -174,6 +179,18 @@ function readSpoken(context: TurnContext, at: number, signEnd: number): void {
     why: {},
     asked: false,
   });
+}
+
+/** "à contact arobase": a word of one letter belongs to the mailbox only beside other letters. */
+function isMailLetter(context: TurnContext, at: number): boolean {
+  if (((context.entries[at]?.bits ?? 0) & AMBIGUOUS_LETTER) === 0) return true;
+  const length = (i: number): number => context.tokens[i]?.text.length ?? 0;
+  return (
+    length(at + 1) === 1 ||
+    length(at - 1) === 1 ||
+    startOfSign(context, at + 1) >= 0 ||
+    phraseAt(context, at + 1, 'sign') !== undefined
+  );
 }
 
 /** The start of a spoken sign that ends at `at`, or -1. */

@@ -45,6 +45,12 @@ export function looksLikeDate(run: Run): boolean {
  * 0 = cannot be.
  */
 export function fit(type: FindingType, run: Run): number {
+  const fitted = fitShape(type, run);
+  // Letters told by words are dictated for sure.
+  return run.spelled && fitted > 0 && fitted < 0.75 ? 0.75 : fitted;
+}
+
+function fitShape(type: FindingType, run: Run): number {
   const { digitCount: digits, letterCount: letters } = run;
   const length = digits + letters;
   switch (type) {
@@ -95,7 +101,7 @@ export function fit(type: FindingType, run: Run): number {
     case 'CUSTOMER_ID':
       return digits >= 5 ? 1 : length >= 4 ? 0.9 : length === 3 ? 0.75 : length === 2 ? 0.55 : 0.3;
     case 'ADDRESS':
-      return digits >= 1 && digits <= 6 ? 0.6 : 0;
+      return digits >= 1 && digits <= 6 ? (letters > 0 && digits >= 4 ? 0.7 : 0.35) : 0;
     case 'IP_ADDRESS':
       return run.groups.length >= 2 && letters === 0 ? 0.8 : 0;
     case 'PERSON':

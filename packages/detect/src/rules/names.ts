@@ -1,6 +1,6 @@
 import { COMMON, FIRST_NAME, FUNCTION, PARTICLE, SURNAME } from '../lexicon.ts';
 import { type ConversationState, rememberName } from '../state.ts';
-import { MARK, WORD } from '../text/lex.ts';
+import { fold, MARK, WORD } from '../text/lex.ts';
 import { addFinding, phraseAt, type TurnContext } from '../turn-context.ts';
 import { readRun } from './run.ts';
 import { isListedName, isNameWord, isRareWord, type NameStrength, readName, skipOpeners } from './words.ts';
@@ -17,7 +17,11 @@ export function readNames(context: TurnContext, state: ConversationState): void 
       if (claimName(context, state, from, 'any', strong.phrase.words.join(' '))) continue;
     }
     const title = phraseAt(context, at, 'title');
-    if (title && !isOwnWife(context, at)) {
+    if (
+      title &&
+      !isOwnWife(context, at) &&
+      (title.phrase.words[0] !== 'm' || (tokens[title.end]?.text === '.' && tokens[at]!.capital))
+    ) {
       const from = tokens[title.end]?.text === '.' ? title.end + 1 : title.end;
       const name = skipTitles(context, from);
       if ((tokens[name] && tokens[name]!.pause === 0) || tokens[from - 1]?.text === '.')
@@ -47,9 +51,11 @@ export function readNames(context: TurnContext, state: ConversationState): void 
         end = again.end;
       }
       const from = skipTitles(context, end);
-      const strength: NameStrength = context.lexicon.language === 'de' && state.turn < 4 ? 'rare' : 'listed';
+      const strength: NameStrength =
+        context.lexicon.language === 'de' && state.turn < 4 && !isAgent(context) ? 'rare' : 'listed';
       claimName(context, state, from, strength, greeting.phrase.words.join(' '));
     }
+    if (claimFullName(context, state, at)) continue;
     const before = phraseAt(context, at, 'name-before');
     if (before && at > 0) claimBackwards(context, state, at, before.phrase.words.join(' '));
   }
@@ -62,6 +68,9 @@ function skipJoin(context: TurnContext, from: number): number {
   const opened = skipOpeners(context, at);
   return opened - at <= 4 ? opened : at;
 }
+
+/** The centre's own speaker, when the transcript says so. */
+const isAgent = (context: TurnContext): boolean => fold(context.speaker).startsWith('agent');
 
 /** Hesitations between a cue and the name. */
 function skipSmall(context: TurnContext, from: number): number {
@@ -216,12 +225,13 @@ function claimBackwards(context: TurnContext, state: ConversationState, at: numb
   while (to > from && tokens[to - 1]!.kind === MARK) to--;
   if (to <= from) return;
   // One rare word before "hier" may be anything: it needs to be a listed name, or the start of the turn.
-  if (
-    to - from === 1 &&
-    !isListedName(context, from) &&
-    !(context.cased && tokens[from]!.capital) &&
-    !(from === 0 || phraseEndsAt(context, from))
-  )
+  if (to - from === 1 && !isListedName(context, from) && !(phraseEndsAt(context, from) && !isAgent(context)))
+    return;
+  let listed = false;
+  for (let i = from; i < to; i++) if (isListedName(context, i)) listed = true;
+  if (!listed && isAgent(context)) return;
+  const place = tokens[from - 1]?.text;
+  if (place === 'stadt' || place === 'in' || place === 'aus' || place === 'gemeente' || place === 'ville')
     return;
   record(context, state, from, to, cue, 0.75, false);
 }
@@ -246,7 +256,7 @@ function answerName(context: TurnContext, state: ConversationState): void {
   let at = skipTitles(context, skipOpeners(context, 0));
   for (let part = 0; part < 4 && at < tokens.length; part++) {
     if (context.claims[at] !== 0) break;
-    const end = readName(context, at, 'any');
+    const end = readName(context, at, isAgent(context) ? 'listed' : 'any');
     if (end > at) {
       record(context, state, at, end, top.cue, 0.85, true);
       top.filledTurn = state.turn;
@@ -295,4 +305,22 @@ export function repeatNames(context: TurnContext, state: ConversationState): voi
     record(context, state, at, end, 'heard-before', 0.7, false);
     at = end - 1;
   }
+}
+
+/**
+ * A first name that is no other word, with a surname after it, is a person without any cue ("Solange Mercadier").
+ * A lone first name is one in the mouth of people only when nothing speaks against it.
+ */
+function claimFullName(context: TurnContext, state: ConversationState, at: number): boolean {
+  const bits = context.entries[at]?.bits ?? 0;
+  if (!(bits & FIRST_NAME)) return false;
+  const token = context.tokens[at]!;
+  if (bits & COMMON && !(context.cased && token.capital && token.pause < 2)) return false;
+  if (!isNameWord(context, at, 'listed')) return false;
+  const end = readName(context, at, 'listed');
+  let count = 0;
+  for (let i = at; i < end; i++) if (context.tokens[i]!.kind === WORD) count++;
+  if (count < 2) return false;
+  record(context, state, at, end, 'first-name', 0.7, false);
+  return true;
 }

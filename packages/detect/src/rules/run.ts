@@ -22,6 +22,8 @@ export type Run = {
   /** Written in digits, not said in words. */
   written: boolean;
   plus: boolean;
+  /** Letters are told by words (b van bernard). */
+  spelled: boolean;
 };
 
 type Atom =
@@ -55,7 +57,15 @@ function isPlainNumber(context: TurnContext, at: number): boolean {
 
 function isSingleLetter(context: TurnContext, at: number): boolean {
   const token = context.tokens[at];
-  return token?.kind === WORD && token.text.length === 1 && context.entries[at]?.letter !== undefined;
+  if (token?.kind !== WORD || token.text.length !== 1 || context.entries[at]?.letter === undefined)
+    return false;
+  // "'t is": what follows an apostrophe is no letter of a spelling.
+  const before = context.tokens[at - 1];
+  return !(
+    token.glued &&
+    before?.kind === MARK &&
+    (before.text === "'" || before.text === '’' || before.text === '`')
+  );
 }
 
 function isSureLetter(context: TurnContext, at: number): boolean {
@@ -76,6 +86,7 @@ export function readRun(context: TurnContext, from: number): Run | undefined {
   let quantityForm = false;
   let plus = false;
   let written = false;
+  let spelled = false;
   let lastLetter = '';
   const repeatNext: { times: number } = { times: 1 };
   const pushAtom = (atom: Atom, next: number): void => {
@@ -161,11 +172,19 @@ export function readRun(context: TurnContext, from: number): Run | undefined {
       pushAtom({ kind: 'digits', text: entry.digits, glued: false }, at + 1);
       continue;
     }
-    if (word && !(token.text.length === 1 && !started && !nextIsNumber)) {
+    const spelledO =
+      token.text.length === 1 &&
+      word !== undefined &&
+      ((isSingleLetter(context, at + 1) && isSureLetter(context, at + 1)) || lastLetter !== '') &&
+      !nextIsNumber;
+    if (word && !spelledO && !(token.text.length === 1 && !started && !nextIsNumber)) {
       if (word.article && !beforeHyphen) {
         const next = entries[at + 1]?.number;
         const beside =
           (started && at === end) ||
+          repeatNext.times > 1 ||
+          (isSureLetter(context, at + 1) &&
+            (isSureLetter(context, at + 2) || isPlainNumber(context, at + 2))) ||
           nextIsNumber ||
           (next !== undefined && next.kind !== 'and' && isPlainNumber(context, at + 2)) ||
           (next?.kind === 'and' && entries[at + 2]?.number?.kind === 'ten');
@@ -174,7 +193,7 @@ export function readRun(context: TurnContext, from: number): Run | undefined {
           break;
         }
       }
-      digitAtoms++;
+      digitAtoms += repeatNext.times;
       pushAtom({ kind: 'number', word }, at + 1);
       lastLetter = '';
       continue;
@@ -205,6 +224,7 @@ export function readRun(context: TurnContext, from: number): Run | undefined {
       const as = phraseAt(context, at, 'as');
       const named = as ? tokens[as.end] : undefined;
       if (as && named?.kind === WORD && named.text.startsWith(lastLetter) && named.text.length > 1) {
+        spelled = true;
         at = as.end + 1;
         end = at;
         continue;
@@ -321,8 +341,10 @@ export function readRun(context: TurnContext, from: number): Run | undefined {
   // A last article belongs to what follows: "vierenzestig een nieuwe kaart".
   const lastWord = entries[end - 1]?.number;
   const after = entries[end];
+  const joined = tokens[end - 2]?.kind === MARK;
   if (
     lastWord?.article &&
+    !joined &&
     end - from > 1 &&
     tokens[end]?.kind === WORD &&
     tokens[end]!.pause === 0 &&
@@ -336,7 +358,14 @@ export function readRun(context: TurnContext, from: number): Run | undefined {
   }
   while (end > from + 1 && tokens[end - 1]!.kind === MARK) end--;
   if (atoms.length === 0) return undefined;
-  return finish(context, from, end, atoms, { letters, parts: digitAtoms, quantityForm, plus, written });
+  return finish(context, from, end, atoms, {
+    letters,
+    parts: digitAtoms,
+    quantityForm,
+    plus,
+    written,
+    spelled,
+  });
 }
 
 function joins(
@@ -366,7 +395,14 @@ function finish(
   from: number,
   to: number,
   atoms: readonly Atom[],
-  facts: { letters: number; parts: number; quantityForm: boolean; plus: boolean; written: boolean },
+  facts: {
+    letters: number;
+    parts: number;
+    quantityForm: boolean;
+    plus: boolean;
+    written: boolean;
+    spelled: boolean;
+  },
 ): Run {
   const groups: string[] = [];
   let open = false;
@@ -418,5 +454,6 @@ function finish(
     quantityForm: facts.quantityForm,
     written: facts.written,
     plus: facts.plus,
+    spelled: facts.spelled,
   };
 }

@@ -1,8 +1,10 @@
 import { COMMON, FUNCTION, HESITATION } from '../lexicon.ts';
-import { type ConversationState, remember } from '../state.ts';
+import { type ConversationState, remember, rememberSecretWord } from '../state.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { addFinding, phraseAt, type TurnContext } from '../turn-context.ts';
 import type { FindingType } from '../types.ts';
+import { isFollowedByQuantity } from './address.ts';
+import { readRun } from './run.ts';
 import { isListedName, isRareWord, skipOpeners } from './words.ts';
 
 /** Secrets in words: what is said after the question, or after "my password is". */
@@ -10,85 +12,232 @@ export const isSecret = (type: string): boolean =>
   type === 'PASSWORD' || type === 'USERNAME' || type === 'SECURITY_ANSWER';
 
 const longestSecret = 10;
+/** Words of an answer within which the secret is looked for. */
+const answerReach = 16;
 
-/** A token without spaces as written: "Riet&Dak2019", "adijkgraaf_rd". Its end. */
+/** The end of a stretch without spaces as written: "Riet&Dak2019", "adijkgraaf_rd". */
 function chunkEnd(context: TurnContext, from: number): number {
   const { tokens } = context;
   let at = from + 1;
-  while (at < tokens.length && tokens[at]!.glued) at++;
+  while (at < tokens.length && tokens[at]!.glued && context.claims[at] === 0) at++;
   // Marks at the end belong to the sentence, but "!" ends many passwords.
-  while (at > from + 1 && tokens[at - 1]!.kind === MARK && '.,;?:)"”“»\''.includes(tokens[at - 1]!.text))
+  while (at > from + 1 && tokens[at - 1]!.kind === MARK && '.,;?:)"”“»\'…'.includes(tokens[at - 1]!.text))
     at--;
   return at;
 }
 
-function looksLikeCode(context: TurnContext, from: number, to: number): boolean {
+/** Letters with digits or signs in one stretch; joined words ("sms-code") are not enough. */
+function looksLikeCode(context: TurnContext, from: number, to: number, type: FindingType): boolean {
   let digits = false;
-  let letters = false;
+  let letters = 0;
+  let capitals = 0;
   let signs = false;
+  let dots = false;
+  let hyphens = 0;
   for (let at = from; at < to; at++) {
     const token = context.tokens[at]!;
     if (token.kind === DIGITS) digits = true;
-    else if (token.kind === WORD) letters = true;
+    else if (token.kind === WORD) {
+      if (token.text.endsWith("'")) return false;
+      letters++;
+      if (token.capital) capitals++;
+    } else if (token.text === '-') hyphens++;
+    else if (token.text === '.') dots = true;
+    else if (
+      token.text === '/' ||
+      token.text === ':' ||
+      token.text === ',' ||
+      token.text === "'" ||
+      token.text === '’' ||
+      token.text === '?' ||
+      token.text === ')' ||
+      token.text === '(' ||
+      token.text === '"'
+    )
+      return false;
+    else if (
+      token.text.length > 1 ||
+      token.text === '€' ||
+      token.text === '%' ||
+      token.text === '°' ||
+      token.text === '²' ||
+      token.text === '³'
+    )
+      return false;
     else signs = true;
   }
-  return (digits && letters) || (signs && letters && to - from >= 3);
+  if (letters === 0) return false;
+  if (digits && to - from > 1) return !dots || letters > 1 || signs || hyphens > 0;
+  if (signs && to - from >= 3) return true;
+  if (dots && letters > 1 && to - from >= 3) return type === 'USERNAME';
+  return hyphens > 0 && capitals > 1 && type === 'PASSWORD' && hyphens + 1 === capitals && letters >= 2;
 }
 
-/**
- * Reads a secret from `from` on. `announced`: a cue of the same turn stands before it, so that a joining word
- * ("is", "war", ":") must follow; else it is the answer to a question. Returns the end, or `from` when there is none.
- */
-export function readSecret(
+function claim(
   context: TurnContext,
   state: ConversationState,
   from: number,
+  to: number,
   type: FindingType,
-  announced: boolean,
-): number {
-  const { tokens } = context;
-  const start = announced ? afterJoin(context, from) : from;
-  if (start < 0 || start >= tokens.length) return from;
-  const end = secretEnd(context, start, type, announced);
-  if (end <= start) return from;
+  score: number,
+): void {
   let value = '';
-  for (let at = start; at < end; at++) if (tokens[at]!.kind !== MARK) value += tokens[at]!.text;
+  for (let at = from; at < to; at++) {
+    const token = context.tokens[at]!;
+    if (token.kind !== MARK) value += token.text;
+    if (token.kind === WORD && token.text.length > 3 && isRareWord(context, at))
+      rememberSecretWord(state, token.text, type);
+  }
   const expectation = state.expectations.find((e) => e.type === type);
   const asked =
     expectation !== undefined && expectation.speaker !== context.speaker && expectation.turn < state.turn;
   addFinding(context, {
-    from: start,
-    to: end,
+    from,
+    to,
     type,
-    score: announced ? 0.8 : 0.75,
+    score,
     recogniser: `${type.toLowerCase().replaceAll('_', '-')}@1`,
     why: { ...(expectation ? { cue: expectation.cue } : {}), ...(asked ? { expectation: type } : {}) },
     asked,
   });
   remember(state, type, value.toUpperCase());
-  return end;
 }
 
-/** Skips "is", "was", ":", "dat is" after a cue; -1 when nothing joins the cue to a value. */
-function afterJoin(context: TurnContext, from: number): number {
-  const token = context.tokens[from];
-  if (!token) return -1;
-  if (token.pause === 2 && !token.glued) return -1;
-  const next = skipOpeners(context, from);
-  if (next > from) return next;
-  if (token.kind === WORD || token.kind === DIGITS) {
-    // "wachtwoord Xr7mQ2": a code right after the cue.
-    const end = chunkEnd(context, from);
-    if (looksLikeCode(context, from, end)) return from;
-    if (isRareWord(context, from) && !context.cased && context.entries[from + 1]?.number) return from;
-  }
-  return -1;
-}
-
-function secretEnd(context: TurnContext, start: number, type: FindingType, announced: boolean): number {
-  const { tokens, entries } = context;
+/**
+ * Reads a secret announced in the same turn: a joining word ("is", "war", ":") must stand between the cue and it.
+ * Returns its end, or `from` when there is none.
+ */
+export function readAnnouncedSecret(
+  context: TurnContext,
+  state: ConversationState,
+  from: number,
+  type: FindingType,
+): number {
+  const { tokens } = context;
+  const token = tokens[from];
+  if (!token || (token.pause === 2 && !token.glued)) return from;
+  const joined = skipOpeners(context, from);
+  const start = joined > from ? joined : from;
+  if (start >= tokens.length || context.claims[start] !== 0) return from;
   const chunk = chunkEnd(context, start);
-  if (looksLikeCode(context, start, chunk)) return chunk;
+  if (looksLikeCode(context, start, chunk, type)) {
+    claim(context, state, start, chunk, type, 0.9);
+    return chunk;
+  }
+  if (joined === from && !(isRareWord(context, from) && !context.cased && startsNumber(context, from + 1)))
+    return from;
+  if ((context.entries[start]?.bits ?? 0) & FUNCTION || phraseAt(context, start, 'cue')) return from;
+  const end = secretEnd(context, start, type);
+  if (end.to <= start || end.strong === 0 || isFollowedByQuantity(context, end.to)) return from;
+  // Only digits and a unit ("identifiant à huit chiffres") say nothing.
+  if (
+    end.strong === end.numbers &&
+    (end.numbers < 3 || type === 'SECURITY_ANSWER') &&
+    !context.tokens.slice(start, end.to).some((t) => t.kind === DIGITS)
+  )
+    return from;
+  claim(context, state, start, end.to, type, 0.8);
+  return end.to;
+}
+
+/** "sélestat deux mille dix huit comme mot de passe": the secret stands before its cue. */
+export function readSecretBefore(
+  context: TurnContext,
+  state: ConversationState,
+  cueAt: number,
+  type: FindingType,
+): void {
+  for (let at = Math.max(0, cueAt - 10); at < cueAt; at++) {
+    if (context.claims[at] !== 0 || !isRareWord(context, at) || !startsNumber(context, at + 1)) continue;
+    const run = readRun(context, at + 1);
+    if (!run || isFollowedByQuantity(context, run.to) || run.to > cueAt) continue;
+    claim(context, state, at, run.to, type, 0.75);
+    return;
+  }
+}
+
+function startsNumber(context: TurnContext, at: number): boolean {
+  const token = context.tokens[at];
+  if (!token || token.pause > 0) return false;
+  const word = context.entries[at]?.number;
+  return token.kind === DIGITS || (word !== undefined && word.kind !== 'and');
+}
+
+/** The secrets in an answer (or in what follows it): codes, rare words with numbers, then plain words. */
+export function readAnsweredSecrets(
+  context: TurnContext,
+  state: ConversationState,
+  type: FindingType,
+  answers: boolean,
+): number {
+  const { tokens } = context;
+  let last = 0;
+  let words = 0;
+  const first = skipOpeners(context, 0);
+  for (let at = 0; at < tokens.length && words < 40; at++) {
+    const token = tokens[at]!;
+    if (context.claims[at] !== 0 || token.kind === MARK) continue;
+    words++;
+    if (token.glued && at > 0 && tokens[at - 1]!.kind !== MARK) continue;
+    if (type !== 'SECURITY_ANSWER') {
+      const chunk = chunkEnd(context, at);
+      if (looksLikeCode(context, at, chunk, type) && !(token.glued && tokens[at - 1]?.kind === MARK)) {
+        claim(context, state, at, chunk, type, 0.85);
+        last = chunk;
+        at = chunk - 1;
+        continue;
+      }
+    }
+    if (!answers) continue;
+    const rare =
+      isRareWord(context, at) || (isListedName(context, at) && !((context.entries[at]?.bits ?? 0) & COMMON));
+    const proper =
+      context.cased && token.capital && token.pause < 2 && !((context.entries[at]?.bits ?? 0) & FUNCTION);
+    const begins =
+      at === first && !((context.entries[at]?.bits ?? 0) & (FUNCTION | HESITATION)) && token.text.length > 1;
+    if (phraseAt(context, at, 'cue')) continue;
+    if (type === 'SECURITY_ANSWER') {
+      if (words > answerReach) break;
+      if (!rare && !proper && !(begins && shortAnswer(context))) continue;
+    } else if (
+      !(
+        (rare || proper) &&
+        (startsNumber(context, at + 1) ||
+          hasSignAfter(context, at + 1) ||
+          (begins && type === 'USERNAME') ||
+          (begins && tokens.length - at <= 4))
+      )
+    )
+      continue;
+    const end = secretEnd(context, at, type);
+    if (end.to <= at || isFollowedByQuantity(context, end.to)) continue;
+    claim(context, state, at, end.to, type, 0.75);
+    last = end.to;
+    at = end.to - 1;
+  }
+  return last;
+}
+
+/** Few enough words that a plain word is the answer. */
+function shortAnswer(context: TurnContext): boolean {
+  let words = 0;
+  for (const token of context.tokens) if (token.kind === WORD) words++;
+  return words <= 12;
+}
+
+function hasSignAfter(context: TurnContext, at: number): boolean {
+  const token = context.tokens[at];
+  return (
+    token !== undefined &&
+    token.pause === 0 &&
+    (isSignWord(token.text) || phraseAt(context, at, 'sign')?.phrase.value === '_')
+  );
+}
+
+type SecretEnd = { to: number; strong: number; numbers: number };
+
+function secretEnd(context: TurnContext, start: number, type: FindingType): SecretEnd {
+  const { tokens, entries } = context;
   let at = start;
   let end = start;
   let words = 0;
@@ -115,10 +264,7 @@ function secretEnd(context: TurnContext, start: number, type: FindingType, annou
       at++;
       continue;
     }
-    if (
-      token.kind === DIGITS ||
-      (entry?.number && entry.number.kind !== 'and' && (!entry.number.article || words > 0))
-    ) {
+    if (startsNumberHere(context, at, words)) {
       numbers++;
       strong++;
       words++;
@@ -126,16 +272,17 @@ function secretEnd(context: TurnContext, start: number, type: FindingType, annou
       end = at;
       continue;
     }
-    const sign = phraseAt(context, at, 'sign');
-    if (sign && words > 0 && type !== 'SECURITY_ANSWER') {
-      at = sign.end;
+    const sign = words > 0 && type !== 'SECURITY_ANSWER' ? phraseAt(context, at, 'sign') : undefined;
+    if (sign || (isSignWord(token.text) && words > 0)) {
+      at = sign ? Math.max(sign.end, at + 1) : at + 1;
+      if (!sign) at = skipAfterSign(context, at);
       end = at;
       words++;
       continue;
     }
-    if (isSignWord(token.text) && words > 0) {
-      words++;
+    if (token.text.length === 1 && entry?.letter !== undefined && words > 0 && type !== 'SECURITY_ANSWER') {
       at++;
+      words++;
       end = at;
       continue;
     }
@@ -148,27 +295,42 @@ function secretEnd(context: TurnContext, start: number, type: FindingType, annou
       continue;
     }
     if (bits & FUNCTION && token.text.length > 1) {
-      if (words === 0 && type !== 'SECURITY_ANSWER') break;
-      if (!continues(context, at + 1) || token.text.length > 4) break;
+      if (words === 0 || !continues(context, at + 1) || token.text.length > 4) break;
       at++;
-      if (words === 0) {
-        start = at;
-        end = at;
-      }
       continue;
     }
-    if (phraseAt(context, at, 'cue') && words === 0) break;
-    if (!(bits & COMMON) || isListedName(context, at) || (context.cased && token.capital && at > 0)) strong++;
-    else if (words >= 1 && type === 'SECURITY_ANSWER' && !context.cased && strong > 0 && numbers === 0) break;
+    const cue = phraseAt(context, at, 'cue');
+    if (cue && words === 0) break;
+    const plain =
+      (bits & COMMON) !== 0 && !isListedName(context, at) && !(context.cased && token.capital && at > 0);
+    if (!plain) strong++;
+    else if (words >= 1 && !context.cased && (strong > 0 || type !== 'SECURITY_ANSWER')) break;
     words++;
     at++;
     end = at;
   }
-  if (words === 0) return start;
-  if (type === 'SECURITY_ANSWER')
-    return announced && strong === 0 ? start : words > 6 && strong < 2 ? start : end;
-  if (strong === 0) return start;
-  return end;
+  return { to: end, strong, numbers };
+}
+
+function startsNumberHere(context: TurnContext, at: number, words: number): boolean {
+  const token = context.tokens[at]!;
+  const number = context.entries[at]?.number;
+  return (
+    token.kind === DIGITS || (number !== undefined && number.kind !== 'and' && (!number.article || words > 0))
+  );
+}
+
+/** "majuscule au début", "avec un grand t": what explains a sign. */
+function skipAfterSign(context: TurnContext, at: number): number {
+  const { tokens } = context;
+  for (let i = at; i < Math.min(at + 3, tokens.length); i++)
+    if (
+      startsNumber(context, i + 1) &&
+      !phraseAt(context, i, 'opener') &&
+      (context.entries[i]?.bits ?? 0) & (FUNCTION | COMMON)
+    )
+      return i + 1;
+  return at;
 }
 
 function continues(context: TurnContext, at: number): boolean {
@@ -178,6 +340,21 @@ function continues(context: TurnContext, at: number): boolean {
   return (
     !(bits & (FUNCTION | HESITATION)) && !phraseAt(context, at, 'opener') && !phraseAt(context, at, 'cue')
   );
+}
+
+/** Rare words of a secret that was heard, with what belongs to them ("zeilmeisje zeven drie"). */
+export function repeatSecrets(context: TurnContext, state: ConversationState): void {
+  if (state.secretWords.size === 0) return;
+  for (let at = 0; at < context.tokens.length; at++) {
+    const type =
+      context.tokens[at]!.kind === WORD && context.claims[at] === 0
+        ? state.secretWords.get(context.tokens[at]!.text)
+        : undefined;
+    if (!type) continue;
+    const end = secretEnd(context, at, type);
+    claim(context, state, at, Math.max(at + 1, end.to), type, 0.7);
+    at = Math.max(at, end.to - 1);
+  }
 }
 
 const signWords = new Set(

@@ -8,7 +8,13 @@ import { extendAddress, isFollowedByQuantity, readAddress } from './address.ts';
 import { readDate } from './date.ts';
 import { checkOf, fit, looksLikeDate, looksLikeIbanStart, shapeOf } from './fit.ts';
 import { type Run, readRun } from './run.ts';
-import { isSecret, readSecret } from './secret.ts';
+import {
+  isSecret,
+  readAnnouncedSecret,
+  readAnsweredSecrets,
+  readSecretBefore,
+  repeatSecrets,
+} from './secret.ts';
 import { isListedName, isRareWord, skipOpeners } from './words.ts';
 
 /** Words after a cue of something that is not sensitive in which a number still belongs to it. */
@@ -48,8 +54,9 @@ export function readValues(context: TurnContext, state: ConversationState): void
     lastValueType: undefined,
   };
   const { tokens } = context;
-  let at = answerSecret(walk);
-  at = answerAddress(walk, at);
+  answerSecret(walk);
+  walk.anchor = -1;
+  let at = answerAddress(walk, 0);
   while (at < tokens.length) at = Math.max(at + 1, step(walk, at));
 }
 
@@ -66,12 +73,13 @@ function step(walk: Walk, at: number): number {
     if (cue && !isValueLike(context, at, cue.end)) {
       onCue(walk, cue.phrase.value as CueType, cue.phrase.words.join(' '), at, cue.end);
       if (isSecret(cue.phrase.value)) {
-        const end = readSecret(context, state, cue.end, cue.phrase.value as FindingType, true);
+        const type = cue.phrase.value as FindingType;
+        const end = readAnnouncedSecret(context, state, cue.end, type);
         if (end > cue.end) {
-          walk.lastValueEnd = end;
-          walk.anchor = end;
+          markFilled(walk, type, end);
           return end;
         }
+        if (type === 'PASSWORD') readSecretBefore(context, state, at, type);
       }
       return cue.end;
     }
@@ -142,8 +150,8 @@ function onCue(walk: Walk, type: CueType, cue: string, at: number, end: number):
   walk.anchor = end;
   if (type === 'NOT_SENSITIVE') {
     walk.negativeUntil = end + negativeReach;
-    // A cue just before a quantity at the end of a question makes the answer harmless too.
-    if (context.tokens.length - end <= 3) expect(state, type, cue, context.speaker);
+    // The answer to a harmless question is harmless too, unless a value is being dictated.
+    if (!state.dictation || state.turn - state.dictation.turn > 1) expect(state, type, cue, context.speaker);
     return;
   }
   walk.negativeUntil = -1;
@@ -212,6 +220,14 @@ function followsQuantityWord(walk: Walk, run: Run): boolean {
   return false;
 }
 
+/** Another run follows within a few small words ("zweiundfünfzig dann dreiundzwanzig"). */
+function moreFollows(context: TurnContext, at: number): boolean {
+  const next = skipOpeners(context, at);
+  if (next >= context.tokens.length || next - at > 4) return false;
+  const run = readRun(context, next);
+  return run !== undefined && run.digitCount >= 2 && !isFollowedByQuantity(context, run.to);
+}
+
 type Candidate = { type: FindingType; score: number; expectation: Expectation | undefined };
 
 function judge(walk: Walk, run: Run): void {
@@ -274,7 +290,7 @@ function echo(state: ConversationState, run: Run): FindingType | undefined {
 }
 
 function bestCandidate(walk: Walk, run: Run, soft: boolean): Candidate | undefined {
-  const { state } = walk;
+  const { state, context } = walk;
   let best: Candidate | undefined;
   const far = distance(walk, run.from);
   const length = run.digitCount + run.letterCount;
@@ -296,8 +312,8 @@ function bestCandidate(walk: Walk, run: Run, soft: boolean): Candidate | undefin
       // The other speaker repeats or continues; one's own far-off numbers are something else.
       if (!sameTurn && !asked && state.dictation?.type !== type) score -= 0.25;
       if (!sameTurn && walk.cueAt >= 0 && walk.cueAt < run.from) score -= 0.15;
-      if (expectation.filledTurn >= 0 && expectation.filledTurn < state.turn - 1) score -= 0.25;
-      const single = run.parts + run.letterCount === 1;
+      if (expectation.filledTurn >= 0 && expectation.filledTurn < state.turn - 2) score -= 0.25;
+      const single = run.parts + run.letterCount === 1 && !run.spelled && !moreFollows(context, run.to);
       if (far > 6 && length < 6) score -= far > 14 ? 0.45 : 0.25;
       if (single && length <= 2) score -= far > 3 ? 0.35 : 0.05;
       if (soft) score -= length >= 5 ? 0.15 : 0.45;
@@ -479,18 +495,21 @@ function recogniserOf(type: FindingType, run: Run | undefined): string {
   return run && !run.written ? `spoken-${name}@1` : `${name}@1`;
 }
 
-/** The answer to "your password", "your first pet": words, not digits. */
+/** The answer to "your password", "your first pet": words, not digits; and codes in the turns around it. */
 function answerSecret(walk: Walk): number {
   const { context, state } = walk;
-  const top = state.expectations[0];
-  if (!top || !isSecret(top.type) || !startsAsked(walk, top)) return 0;
-  if (state.turn - Math.max(top.turn, top.filledTurn) > 2) return 0;
-  const from = skipOpeners(context, 0);
-  const end = readSecret(context, state, from, top.type as FindingType, false);
-  if (end > from) {
-    markFilled(walk, top.type as FindingType, end);
-    top.filledTurn = state.turn;
-    return end;
+  repeatSecrets(context, state);
+  for (const [rank, expectation] of state.expectations.slice(0, 4).entries()) {
+    const type = expectation.type;
+    if (!isSecret(type)) continue;
+    const age = state.turn - Math.max(expectation.turn, expectation.filledTurn);
+    if (age > 2) continue;
+    const answers = rank < 2 && expectation.speaker !== context.speaker && expectation.turn < state.turn;
+    const end = readAnsweredSecrets(context, state, type as FindingType, answers);
+    if (end > 0) {
+      markFilled(walk, type as FindingType, end);
+      return end;
+    }
   }
   return 0;
 }

@@ -67,7 +67,7 @@ export function isNameWord(context: TurnContext, at: number, strength: NameStren
   if (context.cased && token.capital && token.pause < 2)
     return strength === 'listed' ? listed || !common : true;
   if (context.cased && token.capital) return listed || (!common && strength !== 'listed');
-  if (context.cased && !token.capital && strength !== 'any') return listed && !common;
+  if (context.cased && !token.capital) return listed && !common;
   if (strength === 'any') return listed || !common;
   if (strength === 'rare') return !common;
   return listed && !common;
@@ -128,6 +128,7 @@ export function readName(context: TurnContext, from: number, strength: NameStren
         next++;
       const glue =
         tokens[next]?.pause === 0 &&
+        (count > 0 || isListedName(context, next) || context.cased) &&
         (isNameWord(context, next, 'any') ||
           (isNameAfterParticle(context, next) && (count > 0 || strength === 'any')));
       if (glue) {

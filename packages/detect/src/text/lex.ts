@@ -15,6 +15,8 @@ export type Token = {
   glued: boolean;
   /** Starts with a capital letter. */
   capital: boolean;
+  /** Written with an accent or another letter outside ASCII. */
+  accented: boolean;
   /** 0 = follows directly, 1 = after a comma or the like, 2 = starts a sentence or the turn. */
   pause: 0 | 1 | 2;
 };
@@ -121,8 +123,15 @@ export function lex(text: string): Token[] {
   let pause = 2 as 0 | 1 | 2;
   let lastEnd = -1;
   let at = 0;
-  const push = (kind: 0 | 1 | 2, start: number, end: number, folded: string, capital: boolean): void => {
-    tokens.push({ kind, start, end, text: folded, glued: start === lastEnd, capital, pause });
+  const push = (
+    kind: 0 | 1 | 2,
+    start: number,
+    end: number,
+    folded: string,
+    capital: boolean,
+    accented = false,
+  ): void => {
+    tokens.push({ kind, start, end, text: folded, glued: start === lastEnd, capital, accented, pause });
     lastEnd = end;
     if (kind !== MARK) pause = 0;
   };
@@ -176,12 +185,13 @@ export function lex(text: string): Token[] {
         at + 1 < length &&
         isLetter(text.charCodeAt(at + 1));
       const first = text.charCodeAt(start);
+      const accented = raw.length !== fold(raw).length || raw.toLowerCase() !== fold(raw);
       const capital = first < 128 ? first >= 65 && first <= 90 : raw[0] !== raw[0]!.toLowerCase();
       if (elided) {
-        push(WORD, start, at + 1, `${fold(raw)}'`, capital);
+        push(WORD, start, at + 1, `${fold(raw)}'`, capital, accented);
         at++;
         lastEnd = -1;
-      } else push(WORD, start, at, fold(raw), capital);
+      } else push(WORD, start, at, fold(raw), capital, accented);
       continue;
     }
     at++;

@@ -1,0 +1,188 @@
+import { createReadStream } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import { type Conversation, type DetectTurn, detect, type Language, languages, redact } from '#detect';
+
+export type DetectCommand = {
+  /** What follows `sluis detect`. */
+  args: readonly string[];
+  stdin: Readable;
+  stdout: Writable;
+  stderr: Writable;
+};
+
+/** Exit codes of `sluis`: done, wrong use, could not. */
+const done = 0;
+const wrongUse = 2;
+const couldNot = 3;
+
+/** Longest line or file that is read: a conversation, not a library. */
+const longestInputCharacters = 64 * 1024 * 1024;
+
+const usage = `Usage:
+  sluis detect FILE|-          print the redacted text (plain text, one turn a line; "speaker: text" is understood)
+  sluis detect --json FILE|-   print the findings as JSON
+  sluis detect --jsonl [FILE]  lines {"id","lang"?,"turns":[{"speaker","text"}]} in, {"id","findings"} out
+Options: --lang nl|de|fr|en
+`;
+
+type Options = { json: boolean; jsonl: boolean; language: Language | undefined; file: string | undefined };
+
+function readOptions(args: readonly string[]): Options | { problem: string } {
+  const options: Options = { json: false, jsonl: false, language: undefined, file: undefined };
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    if (arg === '--json') options.json = true;
+    else if (arg === '--jsonl') options.jsonl = true;
+    else if (arg === '--lang' || arg.startsWith('--lang=')) {
+      const value = arg === '--lang' ? args[++i] : arg.slice('--lang='.length);
+      if (!isLanguage(value)) return { problem: `--lang takes one of ${languages.join(', ')}` };
+      options.language = value;
+    } else if (arg.startsWith('-') && arg !== '-') return { problem: `unknown option ${arg}` };
+    else if (options.file !== undefined) return { problem: 'only one FILE is read' };
+    else options.file = arg;
+  }
+  if (options.json && options.jsonl) return { problem: 'choose --json or --jsonl' };
+  if (!options.jsonl && options.file === undefined)
+    return { problem: 'name a FILE, or - for standard input' };
+  return options;
+}
+
+function isLanguage(value: unknown): value is Language {
+  return typeof value === 'string' && (languages as readonly string[]).includes(value);
+}
+
+/** A problem of one input line; its text names the line, never the content. */
+class InputProblem extends Error {}
+
+/** `sluis detect`: offline, streaming, in order. */
+export async function runDetect(command: DetectCommand): Promise<number> {
+  const options = readOptions(command.args);
+  if ('problem' in options) {
+    command.stderr.write(`sluis detect: ${options.problem}\n${usage}`);
+    return wrongUse;
+  }
+  const source =
+    options.file === undefined || options.file === '-' ? command.stdin : createReadStream(options.file);
+  try {
+    if (options.jsonl) return await detectLines(source, command, options.language);
+    return await detectText(source, command, options);
+  } catch (error) {
+    if (error instanceof InputProblem) {
+      command.stderr.write(`sluis detect: ${error.message}\n`);
+      return couldNot;
+    }
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'EPIPE') return done;
+    if (code) {
+      const hint = code === 'ENOENT' ? 'the file does not exist; check the path' : `reading failed (${code})`;
+      command.stderr.write(`sluis detect: ${hint}\n`);
+      return couldNot;
+    }
+    throw error;
+  }
+}
+
+async function write(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', resolve));
+}
+
+async function* linesOf(source: Readable): AsyncGenerator<string> {
+  source.setEncoding('utf8');
+  let rest = '';
+  for await (const chunk of source) {
+    rest += chunk as string;
+    let from = 0;
+    for (let end = rest.indexOf('\n', from); end >= 0; end = rest.indexOf('\n', from)) {
+      yield rest.slice(from, end);
+      from = end + 1;
+    }
+    rest = rest.slice(from);
+    if (rest.length > longestInputCharacters)
+      throw new InputProblem('a line is longer than 64 million characters; one conversation a line');
+  }
+  if (rest) yield rest;
+}
+
+async function detectLines(
+  source: Readable,
+  command: DetectCommand,
+  language: Language | undefined,
+): Promise<number> {
+  let lineNumber = 0;
+  for await (const line of linesOf(source)) {
+    lineNumber++;
+    if (line.trim() === '') continue;
+    const { id, conversation } = parseConversation(line, lineNumber, language);
+    const findings = detect(conversation).map(({ turn, start, end, type, score }) => ({
+      turn,
+      start,
+      end,
+      type,
+      score,
+    }));
+    await write(command.stdout, `${JSON.stringify({ id, findings })}\n`);
+  }
+  return done;
+}
+
+function parseConversation(
+  line: string,
+  lineNumber: number,
+  language: Language | undefined,
+): { id: unknown; conversation: Conversation } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new InputProblem(`line ${lineNumber} is not JSON`);
+  }
+  if (typeof value !== 'object' || value === null || !('turns' in value) || !Array.isArray(value.turns))
+    throw new InputProblem(`line ${lineNumber} has no "turns" list`);
+  const turns = value.turns.map((turn: unknown): DetectTurn => {
+    if (typeof turn !== 'object' || turn === null || !('text' in turn) || typeof turn.text !== 'string')
+      throw new InputProblem(`line ${lineNumber} has a turn without "text"`);
+    return {
+      speaker: 'speaker' in turn && typeof turn.speaker === 'string' ? turn.speaker : '',
+      text: turn.text,
+    };
+  });
+  const given = 'lang' in value && isLanguage(value.lang) ? value.lang : language;
+  return {
+    id: 'id' in value ? value.id : null,
+    conversation: { turns, ...(given === undefined ? {} : { language: given }) },
+  };
+}
+
+/** "agent: goedemiddag" names its speaker; a line without one belongs to nobody. */
+function turnOf(line: string): { turn: DetectTurn; prefix: string } {
+  const colon = line.indexOf(':');
+  const name = colon > 0 && colon < 40 ? line.slice(0, colon) : '';
+  if (!/^[\p{L}\p{N}_-]+$/u.test(name) || line[colon + 1] !== ' ')
+    return { turn: { speaker: '', text: line }, prefix: '' };
+  const textStart = colon + 2;
+  return { turn: { speaker: name, text: line.slice(textStart) }, prefix: line.slice(0, textStart) };
+}
+
+async function detectText(source: Readable, command: DetectCommand, options: Options): Promise<number> {
+  const lines: ReturnType<typeof turnOf>[] = [];
+  let characters = 0;
+  for await (const line of linesOf(source)) {
+    characters += line.length;
+    if (characters > longestInputCharacters)
+      throw new InputProblem('the text is longer than 64 million characters; cut it into conversations');
+    lines.push(turnOf(line));
+  }
+  const turns = lines.map((line) => line.turn);
+  const findings = detect({
+    turns,
+    ...(options.language === undefined ? {} : { language: options.language }),
+  });
+  if (options.json) {
+    await write(command.stdout, `${JSON.stringify({ findings })}\n`);
+    return done;
+  }
+  const redacted = redact(turns, findings);
+  for (const [index, turn] of redacted.turns.entries())
+    await write(command.stdout, `${lines[index]!.prefix}${turn.text}\n`);
+  return done;
+}
