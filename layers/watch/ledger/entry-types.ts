@@ -1,0 +1,47 @@
+/** Whose business an entry is, for who may read it (DESIGN's table of roles). */
+export type EntryClass = 'content' | 'people' | 'privacy' | 'keys' | 'alerts' | 'system';
+
+/** Every event that can stand in the ledger, and its class. An event that is not here cannot be written. */
+export const entryTypes = {
+  'conversation.received': 'content',
+  'conversation.refused': 'content',
+  'conversation.opened': 'content',
+  'conversation.exported': 'content',
+  'conversation.searched': 'content',
+  'conversation.reported': 'content',
+  'access.denied': 'alerts',
+  'access.explained': 'content',
+  'session.started': 'people',
+  'session.refused': 'alerts',
+  'session.ended': 'people',
+  'machine.refused': 'alerts',
+  'person.proposed': 'people',
+  'person.created': 'people',
+  'person.deactivated': 'people',
+  'person.changed': 'people',
+  'enrolment.issued': 'people',
+  'enrolment.completed': 'people',
+  'enrolment.refused': 'alerts',
+  'approval.requested': 'people',
+  'approval.given': 'people',
+  'approval.refused': 'people',
+  'token.proposed': 'people',
+  'token.created': 'people',
+  'token.revoked': 'people',
+  'grant.requested': 'privacy',
+  'grant.given': 'privacy',
+  'grant.ended': 'privacy',
+  'sample.drawn': 'content',
+  'setup.completed': 'system',
+  'policy.changed': 'system',
+  'control.weakened': 'alerts',
+  'control.restored': 'alerts',
+  'ledger.verified': 'system',
+  'ledger.misfit': 'alerts',
+  'keys.created': 'keys',
+  'system.started': 'system',
+  'system.stopped': 'system',
+  'drill.ran': 'system',
+} as const satisfies Record<string, EntryClass>;
+
+export type EntryType = keyof typeof entryTypes;
