@@ -1,5 +1,5 @@
 import { chmodSync, chownSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { SluisError } from '../error.ts';
 import { makeOwnFolder, makeRunFolder, runFolderFor } from '../files/run-folder.ts';
 import { type Account, canReach, databaseAccount, ownName } from './account.ts';
@@ -129,7 +129,7 @@ function clusterMajor(clusterFolder: string): number | null {
 }
 
 function isInside(folder: string, path: string): boolean {
-  return path.startsWith(`${folder}/`);
+  return path.startsWith(`${resolve(folder)}/`);
 }
 
 async function startOn(
