@@ -6,6 +6,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   env: process.env,
   folder: process.cwd(),
   nowMs: () => Date.now(),
+  streams: { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr },
   terminal: {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { deviceKeyPath } from './http/device-key.ts';
 import { runCommand } from './run-command.ts';
@@ -57,6 +58,7 @@ async function run(args: string[], options: { terminal?: boolean; env?: Record<s
     env: { SLUIS_URL: url, XDG_CONFIG_HOME: folder, LANG: 'en_GB.UTF-8', ...options.env },
     folder,
     nowMs: () => Date.now(),
+    streams: { stdin: Readable.from([]), stdout: new PassThrough(), stderr: new PassThrough() },
     terminal: {
       out: (text) => out.push(text),
       err: (text) => err.push(text),

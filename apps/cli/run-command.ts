@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import { type Command, CommandError, type Terminal } from './command.ts';
 import { createToken } from './commands/create-token.ts';
 import { exportConversation } from './commands/export-conversation.ts';
@@ -8,7 +9,11 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { connectWith, Refusal } from './http/connect.ts';
 import { isCliLanguage, type Texts, textsFor } from './language/texts.ts';
 
+type Streams = { stdin: Readable; stdout: Writable; stderr: Writable };
+
 type Surroundings = {
+  /** For what works on streams: `detect` reads and writes more than fits in memory. */
+  streams: Streams;
   env: Readonly<Record<string, string | undefined>>;
   folder: string;
   nowMs: () => number;
@@ -24,9 +29,16 @@ const commands: Record<string, Command> = {
   'token create': createToken,
 };
 
+/** Work without a server, which understands its own words. */
+const offline: Record<string, (args: readonly string[], streams: Streams) => Promise<number>> = {
+  detect: async (args, streams) => (await import('./detect/index.ts')).runDetect({ args, ...streams }),
+};
+
 /** Runs one command line; answers with its exit code and throws nothing. */
 export async function runCommand(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { terminal, env } = surroundings;
+  const alone = offline[argv[0] ?? ''];
+  if (alone) return (await alone(argv.slice(1), surroundings.streams)) as ExitCode;
   const { rest, json, lang, help } = takeCommon(argv);
   const texts = textsFor(lang, env);
   if (lang !== undefined && !isCliLanguage(lang)) {
