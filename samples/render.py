@@ -155,10 +155,10 @@ def alaw(sample):
     value = min(32767, abs(sample) if sample >= 0 else abs(sample) - 1) >> 4
     value = max(0, value)
     if value < 32:
-        code = value >> 1
+        code = value
     else:
-        exponent = value.bit_length() - 5
-        code = ((exponent) << 4) | ((value >> exponent) & 0x0F)
+        exponent = value.bit_length() - 4
+        code = (exponent << 4) | ((value >> (exponent - 1)) & 0x0F)
     return (code | sign) ^ 0x55
 
 def ulaw(sample):

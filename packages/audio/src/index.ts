@@ -1,0 +1,28 @@
+/**
+ * Sound in, sound out, streaming and without I/O: reads WAV, masks parts of it, draws its peaks. Memory does not depend on
+ * the length of a recording.
+ */
+export { AudioError, type AudioErrorCode } from './audio-error.ts';
+export {
+  type AudioFormat,
+  blockAlign,
+  bytesPerSample,
+  codecOf,
+  durationMs,
+  type Encoding,
+  encodings,
+  formatOf,
+} from './format.ts';
+export { alawToLinear, linearToAlaw, linearToUlaw, ulawToLinear } from './g711.ts';
+export {
+  createMasker,
+  defaultMaskOptions,
+  type Interval,
+  type Masker,
+  type MaskOptions,
+  type MaskStyle,
+  maskStyles,
+} from './masker.ts';
+export { createPeakMeter, type PeakMeter, type Peaks, peaksPerSecond } from './peaks.ts';
+export { createWavReader, type WavReader } from './read-wav.ts';
+export { wavHeaderBytes, writeWavHeader } from './write-wav-header.ts';
