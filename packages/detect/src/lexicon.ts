@@ -1,4 +1,5 @@
 import { brands } from './languages/brands.ts';
+import { places } from './languages/places.ts';
 import { languageFiles } from './languages/index.ts';
 import type { CueType, LanguageFile } from './languages/language-file.ts';
 import { namesThatAreWords } from './languages/names-that-are-words.ts';
@@ -27,7 +28,7 @@ export const AMBIGUOUS_LETTER = 512;
 export const STREET_FIRST = 1024;
 export const STREET_LAST = 2048;
 export const INSIDE_ADDRESS = 4096;
-export const KNOWN = 8192;
+export const PLACE = 8192;
 
 export type PhraseKind =
   | 'cue'
@@ -105,6 +106,8 @@ function phraseWords(text: string): string[] {
 
 const common: Record<Language, string> = { nl: commonNl, de: commonDe, fr: commonFr, en: commonEn };
 
+const ordinaryKinds: ReadonlySet<PhraseKind> = new Set(['cue', 'opener', 'quantity', 'before-quantity', 'name-before', 'greeting']);
+
 class Compiler {
   readonly entries = new Map<string, Entry>();
 
@@ -128,6 +131,8 @@ class Compiler {
   phrase(text: string, kind: PhraseKind, value: string): void {
     const all = phraseWords(text);
     if (all.length === 0) return;
+    // Words of cues, openers and units are ordinary words of the language.
+    if (ordinaryKinds.has(kind)) for (const word of all) if (word.length > 2) this.entry(word).bits |= COMMON;
     const entry = this.entry(all[0]!);
     entry.phrases ??= [];
     entry.phrases.push({
@@ -234,6 +239,8 @@ function compile(file: LanguageFile): Lexicon {
   compiler.flag(words(file.weekdays), WEEKDAY | FUNCTION);
   compiler.flag(parts(file.hesitations), HESITATION);
   compiler.flag(words(file.functionWords), FUNCTION);
+  compiler.flag(words(file.ordinaryWords), COMMON);
+  compiler.flag(words(places), PLACE);
   compiler.flag(words(file.particles), PARTICLE);
   compiler.phrases(file.openers, 'opener');
   compiler.phrases(file.quantities, 'quantity');

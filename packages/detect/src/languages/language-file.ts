@@ -66,6 +66,8 @@ export type LanguageFile = {
   beforeQuantities: string;
   /** Words that cannot be part of a name, a password or an answer. */
   functionWords: string;
+  /** Ordinary words of talk that a frequency list of written text lacks. */
+  ordinaryWords: string;
   /** Titles: a name follows. */
   titles: string;
   /** Small words inside names (van der, von, de la). */

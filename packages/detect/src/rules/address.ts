@@ -1,4 +1,4 @@
-import { COMMON, FUNCTION, HESITATION, INSIDE_ADDRESS, PARTICLE, STREET_LAST } from '../lexicon.ts';
+import { COMMON, FUNCTION, HESITATION, INSIDE_ADDRESS, PARTICLE, PLACE, STREET_LAST } from '../lexicon.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { phraseAt, type TurnContext } from '../turn-context.ts';
 import { type Run, readRun } from './run.ts';

@@ -1,4 +1,4 @@
-import { COMMON, FIRST_NAME, FUNCTION, HESITATION, PARTICLE, SURNAME, WEEKDAY } from '../lexicon.ts';
+import { COMMON, FIRST_NAME, FUNCTION, HESITATION, PARTICLE, PLACE, SURNAME, WEEKDAY } from '../lexicon.ts';
 import { MARK, WORD } from '../text/lex.ts';
 import { phraseAt, type TurnContext } from '../turn-context.ts';
 
@@ -15,7 +15,7 @@ export function isRareWord(context: TurnContext, at: number): boolean {
   if (!entry) return true;
   if (entry.bits & (COMMON | FUNCTION | HESITATION | WEEKDAY)) return false;
   if (entry.number || entry.ordinal !== undefined || entry.repeat || entry.digits) return false;
-  if (entry.month !== undefined) return false;
+  if (entry.month !== undefined || entry.bits & PLACE) return false;
   return !entry.phrases?.some(
     (phrase) => phrase.words.length === 1 && phrase.kind !== 'brand' && phrase.kind !== 'street',
   );
@@ -62,7 +62,8 @@ export function isNameWord(context: TurnContext, at: number, strength: NameStren
   )
     return false;
   const listed = (bits & NAME) !== 0;
-  const common = (bits & COMMON) !== 0;
+  const common = (bits & (COMMON | PLACE)) !== 0;
+  if (bits & PLACE && strength !== 'any' && !(context.cased && token.capital && at > 0 && context.claims[at - 1] === 1)) return false;
   if (entry?.month !== undefined && !(token.capital && listed && context.cased)) return false;
   if (context.cased && token.capital && token.pause < 2)
     return strength === 'listed' ? listed || !common : true;
@@ -79,6 +80,7 @@ export function readName(context: TurnContext, from: number, strength: NameStren
   let at = from;
   let end = from;
   let count = 0;
+  let solid = false;
   while (at < tokens.length && count < most) {
     const token = tokens[at]!;
     if (context.claims[at] !== 0) break;
@@ -128,10 +130,16 @@ export function readName(context: TurnContext, from: number, strength: NameStren
         next++;
       const glue =
         tokens[next]?.pause === 0 &&
-        (count > 0 || isListedName(context, next) || context.cased) &&
+        (count > 0 ||
+          isListedName(context, next) ||
+          context.cased ||
+          next - at > 1 ||
+          !(bits & FUNCTION) ||
+          token.text.startsWith('van')) &&
         (isNameWord(context, next, 'any') ||
           (isNameAfterParticle(context, next) && (count > 0 || strength === 'any')));
       if (glue) {
+        solid = true;
         at = next + 1;
         end = at;
         count++;
@@ -141,11 +149,13 @@ export function readName(context: TurnContext, from: number, strength: NameStren
     }
     if (!isNameWord(context, at, strength === 'listed' && count > 0 ? 'rare' : strength)) break;
     if (count > 0 && !context.cased && !continuesName(context, at)) break;
+    solid = true;
     at++;
     end = at;
     count++;
   }
-  return end;
+  // Initials alone are a name only where a name was asked for.
+  return solid || strength === 'any' ? end : from;
 }
 
 /** "van der wal": after particles, words that are otherwise common are names too. */
