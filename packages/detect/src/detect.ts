@@ -19,6 +19,12 @@ import {
   type Session,
 } from './types.ts';
 
+const refusals = new Set(
+  "niet geen onjuist helaas fout nicht kein keine falsch leider pas incorrect faux désolé desole not wrong afraid sorry isn't doesn't nope".split(
+    ' ',
+  ),
+);
+
 /** Turns that are kept to be looked at again when a name becomes known later. */
 const lookBackTurns = 12;
 
@@ -99,6 +105,7 @@ export function open(options: DetectOptions = {}): Session {
           repeatNames(earlier, state);
           if (earlier.findings.length > count) fresh.push(...finish(earlier, count));
         }
+      state.refused = context.tokens.some((token) => token.kind === WORD && refusals.has(token.text));
       state.recent.push(context);
       if (state.recent.length > lookBackTurns) state.recent.shift();
       return fresh;

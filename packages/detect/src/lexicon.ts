@@ -1,8 +1,8 @@
 import { brands } from './languages/brands.ts';
-import { places } from './languages/places.ts';
 import { languageFiles } from './languages/index.ts';
 import type { CueType, LanguageFile } from './languages/language-file.ts';
 import { namesThatAreWords } from './languages/names-that-are-words.ts';
+import { places } from './languages/places.ts';
 import { commonWords as commonDe } from './lists/common-de.ts';
 import { commonWords as commonEn } from './lists/common-en.ts';
 import { commonWords as commonFr } from './lists/common-fr.ts';
@@ -106,7 +106,14 @@ function phraseWords(text: string): string[] {
 
 const common: Record<Language, string> = { nl: commonNl, de: commonDe, fr: commonFr, en: commonEn };
 
-const ordinaryKinds: ReadonlySet<PhraseKind> = new Set(['cue', 'opener', 'quantity', 'before-quantity', 'name-before', 'greeting']);
+const ordinaryKinds: ReadonlySet<PhraseKind> = new Set([
+  'cue',
+  'opener',
+  'quantity',
+  'before-quantity',
+  'name-before',
+  'greeting',
+]);
 
 class Compiler {
   readonly entries = new Map<string, Entry>();

@@ -26,6 +26,8 @@ export type ConversationState = {
   names: Map<string, { known: boolean }>;
   /** Rare words of passwords, user names and answers that were heard. */
   secretWords: Map<string, FindingType>;
+  /** The turn before said no to an answer. */
+  refused: boolean;
   /** The latest turns, for what becomes clear later. */
   recent: TurnContext[];
 };
@@ -45,6 +47,7 @@ export function newState(): ConversationState {
     spoken: [],
     names: new Map(),
     secretWords: new Map(),
+    refused: false,
     recent: [],
   };
 }

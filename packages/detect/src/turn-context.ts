@@ -1,6 +1,6 @@
 import type { Entry, Lexicon, Phrase, PhraseKind } from './lexicon.ts';
 import { matchPhrase } from './lexicon.ts';
-import { lex, type Token, WORD } from './text/lex.ts';
+import { fold, lex, type Token, WORD } from './text/lex.ts';
 import type { FindingType, Why } from './types.ts';
 
 export type LocalFinding = {
@@ -76,3 +76,6 @@ export function isFree(context: TurnContext, from: number, to: number): boolean 
   for (let at = from; at < to; at++) if (context.claims[at] !== 0) return false;
   return true;
 }
+
+/** The centre's own speaker, when the transcript says so. */
+export const isAgent = (context: TurnContext): boolean => fold(context.speaker).startsWith('agent');

@@ -9,7 +9,7 @@ export type AddressMatch = { from: number; to: number; score: number };
 /** A house number: short, no quantity. */
 function houseNumberAt(context: TurnContext, at: number): Run | undefined {
   const token = context.tokens[at];
-  if (!token || token.pause === 2) return undefined;
+  if (!token || (token.pause === 2 && context.tokens[at - 1]?.text !== '.')) return undefined;
   const run = readRun(context, at);
   if (!run || run.digitCount === 0) return undefined;
   return isFollowedByQuantity(context, run.to) ? undefined : run;
@@ -40,7 +40,9 @@ function isPlaceWord(context: TurnContext, at: number): boolean {
   if (token?.kind !== WORD || context.claims[at] !== 0) return false;
   if (context.cased) return token.capital && token.text.length > 1;
   return (
-    isRareWord(context, at) || (isListedName(context, at) && !((context.entries[at]?.bits ?? 0) & FUNCTION))
+    ((context.entries[at]?.bits ?? 0) & PLACE) !== 0 ||
+    isRareWord(context, at) ||
+    (isListedName(context, at) && !((context.entries[at]?.bits ?? 0) & FUNCTION))
   );
 }
 
@@ -231,6 +233,26 @@ export function readAddress(context: TurnContext, at: number, expected: boolean)
       }
     }
   }
+  if (
+    token.kind === DIGITS &&
+    token.text.length >= 4 &&
+    token.text.length <= 5 &&
+    context.cased &&
+    tokens[at + 1]?.capital &&
+    !tokens[at + 1]!.glued &&
+    tokens[at - 1]?.text === ',' &&
+    tokens[at - 2] &&
+    !isFollowedByQuantity(context, at + 1)
+  ) {
+    // "…gasse 3, 8010 Graz": number, comma, postcode and town.
+    const from = growLeftOfPostcode(context, at, expected);
+    let numbers = 0;
+    let words = 0;
+    for (let i = from; i < at; i++)
+      if (tokens[i]!.kind === DIGITS) numbers++;
+      else if (tokens[i]!.kind === WORD && tokens[i]!.text.length > 2) words++;
+    if (numbers > 0 && words > 0) return { from, to: extendAddress(context, at), score: 0.85 };
+  }
   if (token.kind === DIGITS || entries[at]?.number || token.text === 'flat') {
     const match = streets.numberFirst ? readNumberFirst(context, at, expected) : undefined;
     if (match) return match;
@@ -289,6 +311,11 @@ function readNumberFirst(context: TurnContext, at: number, expected: boolean): A
   if (!house || house.digitCount === 0 || house.digitCount > 6 || house.quantityForm) return undefined;
   let next = house.to;
   if (tokens[next]?.text === ',') next++;
+  if (flat) {
+    // "Flat 3/1, 116 Dumbarton Rd": the number of the house follows that of the flat.
+    const second = readRun(context, next);
+    if (second && second.digitCount > 0 && second.digitCount < 5 && !second.quantityForm) next = second.to;
+  }
   if (lexicon.language === 'fr') {
     if ((entries[next]?.bits ?? 0) & INSIDE_ADDRESS) next++;
     const street = phraseAt(context, next, 'street');
@@ -329,7 +356,11 @@ function readPostcode(context: TurnContext, at: number, expected: boolean): Addr
     (lexicon.language === 'nl' || expected || run.written)
   ) {
     if (!expected && !run.written && run.groups.length > 6) return undefined;
-    return { from: at, to: Math.max(run.to, extendAddress(context, run.to)), score: expected ? 0.95 : 0.8 };
+    return {
+      from: growLeftOfPostcode(context, at, expected),
+      to: Math.max(run.to, extendAddress(context, run.to)),
+      score: expected ? 0.95 : 0.8,
+    };
   }
   if (
     lexicon.language === 'en' &&
@@ -339,10 +370,51 @@ function readPostcode(context: TurnContext, at: number, expected: boolean): Addr
     value.length >= 5 &&
     value.length <= 8
   )
-    return { from: at, to: run.to, score: 0.9 };
+    return { from: growLeftOfPostcode(context, at, expected), to: run.to, score: 0.9 };
   if (lexicon.language === 'en' && run.written && isUkPostcode(value))
-    return { from: at, to: run.to, score: 0.8 };
+    return { from: growLeftOfPostcode(context, at, expected), to: run.to, score: 0.8 };
   return undefined;
+}
+
+/** "Schapendrift 5, | 7411 AB" and "Knockanure, Moyvane, | V31 XT62": what stands before a postcode belongs to it. */
+function growLeftOfPostcode(context: TurnContext, at: number, expected: boolean): number {
+  const { tokens } = context;
+  let from = at;
+  let here = at - 1;
+  if (!context.cased) {
+    // In speech only a town right before it ("nieuwegein vierendertig …").
+    return expected &&
+      here >= 0 &&
+      context.claims[here] === 0 &&
+      tokens[at]!.pause === 0 &&
+      isPlaceWord(context, here)
+      ? here
+      : at;
+  }
+  while (here >= 0 && at - here < 14) {
+    const token = tokens[here]!;
+    if (
+      context.claims[here] !== 0 ||
+      (tokens[here + 1]!.pause === 2 &&
+        !(token.text === '.' && here > 0 && tokens[here - 1]!.text.length <= 4))
+    )
+      break;
+    if (token.kind === MARK) {
+      if (token.text !== ',' && token.text !== '-' && token.text !== '.' && token.text !== '/') break;
+    } else if (token.kind === DIGITS) {
+      if (token.text.length > 4) break;
+      from = here;
+    } else if (token.capital || (from - here === 1 && token.text.length === 1)) {
+      if (
+        phraseAt(context, here, 'cue') ||
+        (token.pause === 2 && (context.entries[here]?.bits ?? 0) & (FUNCTION | COMMON))
+      )
+        break;
+      from = here;
+    } else if (!((context.entries[here]?.bits ?? 0) & PARTICLE)) break;
+    here--;
+  }
+  return from;
 }
 
 function isDutchPostcode(value: string): boolean {

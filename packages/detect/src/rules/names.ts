@@ -1,7 +1,7 @@
 import { COMMON, FIRST_NAME, FUNCTION, PARTICLE, SURNAME } from '../lexicon.ts';
 import { type ConversationState, rememberName } from '../state.ts';
-import { fold, MARK, WORD } from '../text/lex.ts';
-import { addFinding, phraseAt, type TurnContext } from '../turn-context.ts';
+import { MARK, WORD } from '../text/lex.ts';
+import { addFinding, isAgent, phraseAt, type TurnContext } from '../turn-context.ts';
 import { readRun } from './run.ts';
 import { isListedName, isNameWord, isRareWord, type NameStrength, readName, skipOpeners } from './words.ts';
 
@@ -29,11 +29,13 @@ export function readNames(context: TurnContext, state: ConversationState): void 
     }
     const weak = phraseAt(context, at, 'name-weak');
     if (weak && weakCounts(context, at, weak.end)) {
-      const from = skipTitles(context, skipSmall(context, weak.end));
+      const copula = skipCopula(context, skipSmall(context, weak.end));
+      const from = skipTitles(context, copula.at);
+      const sure = copula.found || introductions.has(weak.phrase.words.join(' '));
       if (
         tokens[from] &&
         tokens[from]!.pause < 2 &&
-        claimName(context, state, from, 'listed', weak.phrase.words.join(' '))
+        claimName(context, state, from, sure ? 'rare' : 'listed', weak.phrase.words.join(' '))
       )
         continue;
     }
@@ -69,8 +71,57 @@ function skipJoin(context: TurnContext, from: number): number {
   return opened - at <= 4 ? opened : at;
 }
 
-/** The centre's own speaker, when the transcript says so. */
-const isAgent = (context: TurnContext): boolean => fold(context.speaker).startsWith('agent');
+/** Weak cues that are sure enough for a name that is in no list. */
+const introductions = new Set([
+  'met',
+  'hier ist',
+  'this is',
+  'ik ben',
+  'dit is',
+  'ici',
+  'with',
+  'mein sohn',
+  'mijn zoon',
+  'mon fils',
+  'my son',
+]);
+const copulas = new Set([
+  'is',
+  'ist',
+  'est',
+  "c'",
+  'heet',
+  'heisst',
+  'was',
+  'war',
+  'called',
+  'named',
+  "s'",
+  'appelle',
+  "that's",
+  'das',
+  'dat',
+  'he',
+  'hij',
+  'der',
+  'die',
+  'drives',
+  'also',
+  'might',
+]);
+
+/** "my husband is", "mon fils s'appelle". */
+function skipCopula(context: TurnContext, from: number): { at: number; found: boolean } {
+  let at = from;
+  let found = false;
+  for (let i = 0; i < 2 && at < context.tokens.length; i++) {
+    const text = context.tokens[at]!.text;
+    if (!copulas.has(text) || context.tokens[at]!.pause > 0) break;
+    if (text !== 'der' && text !== 'die' && text !== 'das' && text !== 'dat' && text !== 'also') found = true;
+    at++;
+  }
+  return { at, found };
+}
 
 /** Hesitations between a cue and the name. */
 function skipSmall(context: TurnContext, from: number): number {
@@ -302,7 +353,26 @@ export function repeatNames(context: TurnContext, state: ConversationState): voi
       (state.names.has(tokens[end]!.text) || (isListedName(context, end) && isRareWord(context, end)))
     )
       end++;
-    record(context, state, at, end, 'heard-before', 0.7, false);
+    let from = at;
+    // "geertje | van der wal": the words before a known surname belong to it.
+    while (
+      from > 0 &&
+      at - from < 4 &&
+      tokens[from]!.pause === 0 &&
+      context.claims[from - 1] === 0 &&
+      tokens[from - 1]!.kind === WORD
+    ) {
+      const before = entries[from - 1]?.bits ?? 0;
+      const named = context.cased
+        ? tokens[from - 1]!.capital &&
+          !(before & FUNCTION) &&
+          (tokens[from - 1]!.pause < 2 || (before & FIRST_NAME) !== 0 || isRareWord(context, from - 1))
+        : isRareWord(context, from - 1) || ((before & FIRST_NAME) !== 0 && !(before & COMMON));
+      if (!named && !(before & PARTICLE && from - 1 > 0 && (before & FUNCTION) === 0)) break;
+      if (phraseAt(context, from - 1, 'cue') || phraseAt(context, from - 1, 'greeting')) break;
+      from--;
+    }
+    record(context, state, from, end, 'heard-before', 0.7, false);
     at = end - 1;
   }
 }

@@ -39,6 +39,7 @@ const bankWords = new Set(
 );
 const countryCodes = new Set(['nl', 'be', 'de', 'fr', 'lu', 'at', 'ch', 'gb', 'ie']);
 const longestRun = 160;
+const ordinalEndings = new Set(['th', 'st', 'nd', 'rd', 'e', 'ste', 'er', 'ere', 'eme']);
 
 function isUpperCase(context: TurnContext, at: number): boolean {
   const token = context.tokens[at]!;
@@ -158,6 +159,22 @@ export function readRun(context: TurnContext, from: number): Run | undefined {
     }
     const entry = entries[at];
     const bits = entry?.bits ?? 0;
+    if (started && tokens[at - 1]!.kind === DIGITS) {
+      // "28th", "24 h", "8e": an ordinal or a unit.
+      if (token.glued && ordinalEndings.has(token.text) && digitAtoms === 1) {
+        quantityForm = true;
+        at++;
+        end = at;
+        break;
+      }
+      if (
+        token.text.length === 1 &&
+        !isUpperCase(context, at) &&
+        phraseAt(context, at, 'quantity') &&
+        !isSingleLetter(context, at + 1)
+      )
+        break;
+    }
     const nextIsNumber = isPlainNumber(context, at + 1);
     const beforeHyphen = started && tokens[at - 1]?.kind === MARK;
     const word = entry?.number;
@@ -256,6 +273,9 @@ export function readRun(context: TurnContext, from: number): Run | undefined {
         (started &&
           lastLetter !== '' &&
           (isSureLetter(context, at + 1) || isSureLetter(context, at - 1) || nextIsNumber)) ||
+        (started &&
+          phraseAt(context, at + 1, 'as') !== undefined &&
+          tokens[phraseAt(context, at + 1, 'as')!.end]?.text.startsWith(token.text) === true) ||
         isSureLetter(context, at + 1) ||
         (token.glued && started) ||
         (isUpperCase(context, at) && (token.glued || tokens[at + 1]?.glued === true));
@@ -440,6 +460,7 @@ function finish(
       i++;
     }
   }
+  if (facts.written && facts.letters === 0 && hasNumberFormat(context, from, to)) facts.quantityForm = true;
   const value = groups.join('');
   let digitCount = 0;
   for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) < 58) digitCount++;
@@ -456,4 +477,23 @@ function finish(
     plus: facts.plus,
     spelled: facts.spelled,
   };
+}
+
+/** "7.12.300.1" is a version, "1.250" a thousand: digits with dots that are no date and no identifier. */
+function hasNumberFormat(context: TurnContext, from: number, to: number): boolean {
+  const groups: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = context.tokens[at]!;
+    if (token.kind === DIGITS) groups.push(token.text);
+    else if (token.text !== '.' || !token.glued) return false;
+  }
+  if (groups.length < 2) return false;
+  const [first, second] = groups as [string, string];
+  if (groups.length === 2)
+    return (first.length <= 3 && second.length === 3) || (first.length <= 2 && second.length === 1);
+  if (first.length > 2 || second.length > 2) return false;
+  const year = groups[2]!;
+  if (groups.length === 3 && (year.length === 4 || year.length === 2))
+    return Number(second) > 12 || Number(first) > 31;
+  return groups.some((group) => group.length === 1) && groups.length >= 3;
 }

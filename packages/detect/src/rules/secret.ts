@@ -66,7 +66,7 @@ function looksLikeCode(context: TurnContext, from: number, to: number, type: Fin
       return false;
     else signs = true;
   }
-  if (letters === 0) return false;
+  if (letters === 0 || context.tokens[to - 1]!.end - context.tokens[from]!.start < 5) return false;
   if (digits && to - from > 1) return !dots || letters > 1 || signs || hyphens > 0;
   if (signs && to - from >= 3) return true;
   if (dots && letters > 1 && to - from >= 3) return type === 'USERNAME';
@@ -128,6 +128,8 @@ export function readAnnouncedSecret(
     return from;
   if ((context.entries[start]?.bits ?? 0) & FUNCTION || phraseAt(context, start, 'cue')) return from;
   const end = secretEnd(context, start, type);
+  const number = readRun(context, start);
+  if (number && isFollowedByQuantity(context, number.to)) return from;
   if (end.to <= start || end.strong === 0 || isFollowedByQuantity(context, end.to)) return from;
   // Only digits and a unit ("identifiant à huit chiffres") say nothing.
   if (
@@ -169,15 +171,30 @@ export function readAnsweredSecrets(
   state: ConversationState,
   type: FindingType,
   answers: boolean,
+  from = 0,
 ): number {
   const { tokens } = context;
   let last = 0;
   let words = 0;
-  const first = skipOpeners(context, 0);
-  for (let at = 0; at < tokens.length && words < 40; at++) {
+  const first = skipOpeners(context, from);
+  for (let at = from; at < tokens.length && words < 40; at++) {
     const token = tokens[at]!;
     if (context.claims[at] !== 0 || token.kind === MARK) continue;
     words++;
+    if (
+      answers &&
+      type === 'USERNAME' &&
+      token.text.length === 1 &&
+      context.entries[at]?.letter !== undefined &&
+      hasNameSign(context, at + 1)
+    ) {
+      // "n dot brannigan"
+      const end = secretEnd(context, hasNameSign(context, at + 1), type);
+      claim(context, state, at, Math.max(end.to, hasNameSign(context, at + 1)), type, 0.75);
+      last = end.to;
+      at = Math.max(at, end.to - 1);
+      continue;
+    }
     if (token.glued && at > 0 && tokens[at - 1]!.kind !== MARK) continue;
     if (type !== 'SECURITY_ANSWER') {
       const chunk = chunkEnd(context, at);
@@ -215,7 +232,45 @@ export function readAnsweredSecrets(
     last = end.to;
     at = end.to - 1;
   }
+  if (last === 0 && answers && type === 'SECURITY_ANSWER' && shortAnswer(context))
+    return claimLastWords(context, state, first);
   return last;
+}
+
+/** "dat weet ik nog wel de regenboog": when no word stands out, the answer is what a short turn ends with. */
+function claimLastWords(context: TurnContext, state: ConversationState, first: number): number {
+  const { tokens, entries } = context;
+  let to = tokens.length;
+  while (to > first && tokens[to - 1]!.kind === MARK) to--;
+  let from = to;
+  while (
+    from > first &&
+    to - from < 3 &&
+    tokens[from - 1]!.kind === WORD &&
+    context.claims[from - 1] === 0 &&
+    !((entries[from - 1]?.bits ?? 0) & (FUNCTION | HESITATION))
+  )
+    from--;
+  if (
+    from === to ||
+    to - from > 2 ||
+    phraseAt(context, from, 'opener') ||
+    phraseAt(context, from, 'quantity') ||
+    phraseAt(context, from, 'cue')
+  )
+    return 0;
+  claim(context, state, from, to, 'SECURITY_ANSWER', 0.6);
+  return to;
+}
+
+/** The end of a spoken sign of user names (dot, underscore, hyphen), or 0. */
+function hasNameSign(context: TurnContext, at: number): number {
+  const sign = phraseAt(context, at, 'sign');
+  return sign &&
+    (sign.phrase.value === '.' || sign.phrase.value === '_' || sign.phrase.value === '-') &&
+    isRareWord(context, sign.end)
+    ? sign.end
+    : 0;
 }
 
 /** Few enough words that a plain word is the answer. */
@@ -352,7 +407,12 @@ export function repeatSecrets(context: TurnContext, state: ConversationState): v
         : undefined;
     if (!type) continue;
     const end = secretEnd(context, at, type);
-    claim(context, state, at, Math.max(at + 1, end.to), type, 0.7);
+    const initial =
+      at > 0 &&
+      context.tokens[at - 1]!.text.length === 1 &&
+      context.tokens[at - 1]!.kind === WORD &&
+      context.claims[at - 1] === 0;
+    claim(context, state, initial ? at - 1 : at, Math.max(at + 1, end.to), type, 0.7);
     at = Math.max(at, end.to - 1);
   }
 }

@@ -1,8 +1,8 @@
 import type { CueType } from '../languages/language-file.ts';
-import { FUNCTION, HESITATION } from '../lexicon.ts';
+import { FUNCTION, HESITATION, PARTICLE, PLACE } from '../lexicon.ts';
 import { type ConversationState, type Expectation, expect, remember } from '../state.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
-import { addFinding, phraseAt, type TurnContext } from '../turn-context.ts';
+import { addFinding, isAgent, phraseAt, type TurnContext } from '../turn-context.ts';
 import type { FindingType, Why } from '../types.ts';
 import { extendAddress, isFollowedByQuantity, readAddress } from './address.ts';
 import { readDate } from './date.ts';
@@ -15,7 +15,7 @@ import {
   readSecretBefore,
   repeatSecrets,
 } from './secret.ts';
-import { isListedName, isRareWord, skipOpeners } from './words.ts';
+import { isRareWord, skipOpeners } from './words.ts';
 
 /** Words after a cue of something that is not sensitive in which a number still belongs to it. */
 const negativeReach = 8;
@@ -30,12 +30,16 @@ type Walk = {
   /** Token index of the last cue or value of this turn, or -1. */
   anchor: number;
   cueAt: number;
+  cueEnd: number;
   cueType: CueType | undefined;
   /** Where the last "before quantity" phrase ended. */
   quantityBefore: number;
   lastValueEnd: number;
   lastValueType: FindingType | undefined;
 };
+
+const genericCodes = new Set(['code', 'een code', 'de code', 'un code', 'a code']);
+const codeTypes: ReadonlySet<CueType> = new Set(['CARD_CVV', 'PIN', 'OTP', 'PASSWORD', 'NOT_SENSITIVE']);
 
 const startsAsked = (walk: Walk, e: Expectation): boolean =>
   e.speaker !== walk.context.speaker && e.turn < walk.state.turn;
@@ -48,6 +52,7 @@ export function readValues(context: TurnContext, state: ConversationState): void
     negativeUntil: -1,
     anchor: -1,
     cueAt: -1,
+    cueEnd: -1,
     cueType: undefined,
     quantityBefore: -1,
     lastValueEnd: -1,
@@ -70,7 +75,8 @@ function step(walk: Walk, at: number): number {
   if (context.claims[at] !== 0) return at + 1;
   if (token.kind === WORD) {
     const cue = phraseAt(context, at, 'cue');
-    if (cue && !isValueLike(context, at, cue.end)) {
+    if (cue && cue.end > walk.cueEnd && !isValueLike(context, at, cue.end)) {
+      walk.cueEnd = cue.end;
       onCue(walk, cue.phrase.value as CueType, cue.phrase.words.join(' '), at, cue.end);
       if (isSecret(cue.phrase.value)) {
         const type = cue.phrase.value as FindingType;
@@ -80,8 +86,13 @@ function step(walk: Walk, at: number): number {
           return end;
         }
         if (type === 'PASSWORD') readSecretBefore(context, state, at, type);
+        if (type !== 'SECURITY_ANSWER') readAnsweredSecrets(context, state, type, false, cue.end);
+        else if (!isAgent(context)) readAnsweredSecrets(context, state, type, true, cue.end);
+      } else if (cue.phrase.value === 'ADDRESS') {
+        const end = claimAddressFrom(walk, cue.end, cue.phrase.words.join(' '), false);
+        if (end !== undefined) return end;
       }
-      return cue.end;
+      return Math.max(at + 1, cue.end - 1);
     }
   }
   const expected = isExpected(walk, 'ADDRESS');
@@ -97,6 +108,7 @@ function step(walk: Walk, at: number): number {
         why: expected ? { expectation: 'ADDRESS' } : {},
         asked: state.expectations.some((e) => e.type === 'ADDRESS' && startsAsked(walk, e)),
       });
+      rememberAddress(walk, address.from, address.to);
       markFilled(walk, 'ADDRESS', address.to);
       return address.to;
     }
@@ -151,9 +163,21 @@ function onCue(walk: Walk, type: CueType, cue: string, at: number, end: number):
   if (type === 'NOT_SENSITIVE') {
     walk.negativeUntil = end + negativeReach;
     // The answer to a harmless question is harmless too, unless a value is being dictated.
-    if (!state.dictation || state.turn - state.dictation.turn > 1) expect(state, type, cue, context.speaker);
+    if (
+      !state.dictation ||
+      state.turn - state.dictation.turn > 1 ||
+      context.tokens.some((t) => t.text === '?')
+    )
+      expect(state, type, cue, context.speaker);
     return;
   }
+  if (
+    type === 'OTP' &&
+    cue.endsWith('code') &&
+    genericCodes.has(cue) &&
+    state.expectations.some((e) => codeTypes.has(e.type))
+  )
+    return;
   walk.negativeUntil = -1;
   walk.cueAt = at;
   walk.cueType = type;
@@ -201,7 +225,8 @@ function distance(walk: Walk, at: number): number {
 
 function isQuantity(walk: Walk, run: Run): boolean {
   const { context } = walk;
-  if (run.quantityForm && run.digitCount < 9) return true;
+  if (run.quantityForm && run.digitCount < 9 && walk.state.expectations[0]?.type !== 'IP_ADDRESS')
+    return true;
   const before = context.tokens[run.from - 1];
   if (before?.kind === MARK && (before.text === '€' || before.text === '£' || before.text === '$'))
     return true;
@@ -239,7 +264,8 @@ function judge(walk: Walk, run: Run): void {
   const shape = shapeOf(run);
   const negative =
     walk.negativeUntil > run.from || (state.expectations[0]?.type === 'NOT_SENSITIVE' && walk.cueAt < 0);
-  if (shape && !(negative && shape.type === 'CARD_NUMBER')) {
+  const named = walk.negativeUntil - negativeReach + 3 >= run.from;
+  if (shape && !(named && negative && shape.type === 'CARD_NUMBER')) {
     accept(walk, shape.type, run.from, run.to, run, shape.score, { checkDigit: shape.check });
     return;
   }
@@ -253,8 +279,13 @@ function judge(walk: Walk, run: Run): void {
     accept(walk, echoed, run.from, run.to, run, 0.85, { cue: 'read-back' });
     return;
   }
+  const times = timesPattern(walk, run);
+  if (times > 0) {
+    accept(walk, state.expectations[0]!.type as FindingType, run.from, times, run, 0.7, {});
+    return;
+  }
   if (isQuantity(walk, run)) return;
-  const soft = followsQuantityWord(walk, run);
+  const soft = followsQuantityWord(walk, run) && run.digitCount < 7;
   if (negative) return;
   const best = bestCandidate(walk, run, soft);
   if (best && best.score >= 0.5) {
@@ -267,6 +298,21 @@ function judge(walk: Walk, run: Run): void {
   const bare = bareShape(run);
   if (bare) accept(walk, bare, run.from, run.to, run, 0.6, {});
 }
+
+/** "quatre fois le sept": how people say 7777. Its end, or 0. */
+function timesPattern(walk: Walk, run: Run): number {
+  const top = walk.state.expectations[0]?.type;
+  if (run.digitCount !== 1 || (top !== 'PIN' && top !== 'OTP' && top !== 'CARD_CVV')) return 0;
+  const { tokens, entries } = walk.context;
+  if (!tokens[run.to] || !timesWords.has(tokens[run.to]!.text)) return 0;
+  for (let at = run.to + 1; at < run.to + 4 && at < tokens.length; at++) {
+    const number = entries[at]?.number;
+    if (tokens[at]!.kind === DIGITS || number?.kind === 'unit' || number?.kind === 'zero')
+      if (!number?.article || at > run.to + 1) return at + 1;
+  }
+  return 0;
+}
+const timesWords = new Set(['fois', 'keer', 'maal', 'mal', 'times']);
 
 /** Letters that spell (a piece of) a name that was heard. */
 function spellsName(state: ConversationState, run: Run): boolean {
@@ -312,6 +358,8 @@ function bestCandidate(walk: Walk, run: Run, soft: boolean): Candidate | undefin
       // The other speaker repeats or continues; one's own far-off numbers are something else.
       if (!sameTurn && !asked && state.dictation?.type !== type) score -= 0.25;
       if (!sameTurn && walk.cueAt >= 0 && walk.cueAt < run.from) score -= 0.15;
+      // The asker's own numbers, once answered, are no answers unless they repeat.
+      if (!sameTurn && !asked && expectation.filledTurn >= 0 && run.digitCount >= 3 && far > 2) score -= 0.3;
       if (expectation.filledTurn >= 0 && expectation.filledTurn < state.turn - 2) score -= 0.25;
       const single = run.parts + run.letterCount === 1 && !run.spelled && !moreFollows(context, run.to);
       if (far > 6 && length < 6) score -= far > 14 ? 0.45 : 0.25;
@@ -471,6 +519,28 @@ function accept(
   let start = from;
   // "#UK-3001": the sign belongs to it. "+31" is in the run already.
   if (start > 0 && context.tokens[start - 1]!.text === '#' && context.tokens[start]!.glued) start--;
+  if (
+    type === 'LICENCE_PLATE' &&
+    run &&
+    start > 0 &&
+    context.claims[start - 1] === 0 &&
+    context.tokens[start]!.pause === 0
+  ) {
+    const before = context.tokens[start - 1]!;
+    const bits = context.entries[start - 1]?.bits ?? 0;
+    const district =
+      before.kind === WORD &&
+      !(bits & (FUNCTION | HESITATION)) &&
+      !phraseAt(context, start - 1, 'opener') &&
+      !phraseAt(context, start - 1, 'cue');
+    if (
+      district &&
+      ((before.text.length <= 3 && !run.value.match(/^[A-Z]{2}/)) ||
+        isRareWord(context, start - 1) ||
+        bits & PLACE)
+    )
+      start--;
+  }
   const check = run && !titleFree.has(type) ? checkOf(type, run.value) : undefined;
   addFinding(context, {
     from: start,
@@ -503,8 +573,12 @@ function answerSecret(walk: Walk): number {
     const type = expectation.type;
     if (!isSecret(type)) continue;
     const age = state.turn - Math.max(expectation.turn, expectation.filledTurn);
-    if (age > 2) continue;
-    const answers = rank < 2 && expectation.speaker !== context.speaker && expectation.turn < state.turn;
+    // A second try follows a refusal ("dat klopt niet"); otherwise the question is answered.
+    const again = expectation.filledTurn >= 0 && expectation.filledTurn < state.turn - 1 && !state.refused;
+    const late = age > 2 || (type === 'SECURITY_ANSWER' && again);
+    if (late && type === 'SECURITY_ANSWER') continue;
+    const answers =
+      !late && rank < 3 && expectation.speaker !== context.speaker && expectation.turn < state.turn;
     const end = readAnsweredSecrets(context, state, type as FindingType, answers);
     if (end > 0) {
       markFilled(walk, type as FindingType, end);
@@ -516,39 +590,81 @@ function answerSecret(walk: Walk): number {
 
 /** The answer to "where do you live": from the first name-like or numeric word to the last number or town. */
 function answerAddress(walk: Walk, at: number): number {
-  const { context, state } = walk;
-  if (at > 0) return at;
-  const top = state.expectations.slice(0, 2).find((e) => e.type === 'ADDRESS');
-  if (!top || !startsAsked(walk, top) || state.turn - Math.max(top.turn, top.filledTurn) > 1) return 0;
-  const from = skipOpeners(context, 0);
-  if (from >= context.tokens.length || context.claims[from] !== 0) return 0;
-  if (phraseAt(context, from, 'cue')) return 0;
-  let end = extendAddress(context, from);
-  const first = readRun(context, from);
-  const words = end - from;
-  let numeric = false;
-  for (let i = from; i < end; i++)
-    if (
-      context.tokens[i]!.kind === DIGITS ||
-      (context.entries[i]?.number && context.entries[i]!.number!.kind !== 'and')
-    )
-      numeric = true;
-  if (words === 0 || !numeric) return 0;
-  if (first && first.to === end && (first.quantityForm || isFollowedByQuantity(context, first.to))) return 0;
-  const bits = context.entries[from]?.bits ?? 0;
-  if (!first && bits & FUNCTION && !isListedName(context, from) && !isRareWord(context, from)) return 0;
-  while (end > from && context.tokens[end - 1]!.kind === MARK) end--;
+  const { state } = walk;
+  const top = state.expectations.slice(0, 3).find((e) => e.type === 'ADDRESS');
+  if (!top || !startsAsked(walk, top) || state.turn - Math.max(top.turn, top.filledTurn) > 1) return at;
+  return claimAddressFrom(walk, at, top.cue, true) ?? at;
+}
+
+/** Words before the first number of an address: street names made of ordinary words ("oude baan", "the gables"). */
+const mostStreetWords = 5;
+
+/** Reads an address that begins at `at` after openers; its end, or undefined when there is none. */
+function claimAddressFrom(walk: Walk, at: number, cue: string, asked: boolean): number | undefined {
+  const { context } = walk;
+  const { tokens, entries } = context;
+  const from = skipOpeners(context, at);
+  if (from >= tokens.length || context.claims[from] !== 0 || phraseAt(context, from, 'cue')) return undefined;
+  let start = from;
+  let words = 0;
+  let number = from;
+  let run = readRun(context, number);
+  while (number < tokens.length && words <= mostStreetWords && !(run && run.digitCount > 0)) {
+    const token = tokens[number]!;
+    const bits = entries[number]?.bits ?? 0;
+    if (context.claims[number] !== 0 || (number > from && token.pause > 0)) return undefined;
+    if (phraseAt(context, number, 'cue')) return undefined;
+    if (bits & FUNCTION && !(bits & PARTICLE) && words > 0) return undefined;
+    if (!(bits & HESITATION) && token.kind === WORD) words++;
+    number++;
+    run = number < tokens.length ? readRun(context, number) : undefined;
+  }
+  if (!run || run.digitCount === 0 || words > mostStreetWords) return undefined;
+  if (run.quantityForm || run.digitCount > 9 || isFollowedByQuantity(context, run.to)) return undefined;
+  while (
+    start < number &&
+    (entries[start]?.bits ?? 0) & FUNCTION &&
+    !((entries[start]?.bits ?? 0) & PARTICLE) &&
+    !tokens[start]!.capital
+  )
+    start++;
+  let end = Math.max(run.to, extendAddress(context, number));
+  // A bare short number answers only a question for the house number.
+  const bare = start === number && end === run.to && run.letterCount === 0;
+  if (
+    bare &&
+    !(run.digitCount >= 4 && run.digitCount <= 5 && !run.quantityForm) &&
+    !/nummer|hausnummer|number|numéro|postcode|postal/.test(cue)
+  )
+    return undefined;
+  if (words > 0 && phraseAt(context, number - 1, 'before-quantity')) return undefined;
+  while (end > start && tokens[end - 1]!.kind === MARK) end--;
   addFinding(context, {
-    from,
+    from: start,
     to: end,
     type: 'ADDRESS',
     score: 0.85,
     recogniser: 'address-answer@1',
-    why: { cue: top.cue, expectation: 'ADDRESS' },
-    asked: true,
+    why: { cue, ...(asked ? { expectation: 'ADDRESS' } : {}) },
+    asked,
   });
+  rememberAddress(walk, start, end);
   markFilled(walk, 'ADDRESS', end);
   return end;
+}
+
+/** Postcodes and house numbers are known again when they are read back. */
+function rememberAddress(walk: Walk, from: number, to: number): void {
+  const { context, state } = walk;
+  const claims = context.claims.slice(from, to);
+  context.claims.fill(0, from, to);
+  for (let at = from; at < to; ) {
+    const run = readRun(context, at);
+    if (run && run.to <= to && run.value.length >= 3)
+      state.spoken.push({ type: 'ADDRESS', value: run.value });
+    at = run ? run.to : at + 1;
+  }
+  context.claims.set(claims, from);
 }
 
 export { looksLikeDate };

@@ -63,7 +63,12 @@ export function isNameWord(context: TurnContext, at: number, strength: NameStren
     return false;
   const listed = (bits & NAME) !== 0;
   const common = (bits & (COMMON | PLACE)) !== 0;
-  if (bits & PLACE && strength !== 'any' && !(context.cased && token.capital && at > 0 && context.claims[at - 1] === 1)) return false;
+  if (
+    bits & PLACE &&
+    strength !== 'any' &&
+    !(context.cased && token.capital && at > 0 && context.claims[at - 1] === 1)
+  )
+    return false;
   if (entry?.month !== undefined && !(token.capital && listed && context.cased)) return false;
   if (context.cased && token.capital && token.pause < 2)
     return strength === 'listed' ? listed || !common : true;
