@@ -78,6 +78,7 @@ export function expireOld(state: ConversationState): void {
 }
 
 export function remember(state: ConversationState, type: FindingType, value: string): void {
+  const fresh = !state.spoken.some((said) => said.type === type && said.value.includes(value));
   const last = state.spoken.at(-1);
   const flowing = state.dictation?.type === type && state.turn - state.dictation.turn <= 2;
   if (last && flowing && last.type === type && last.value.length < 40 && !last.value.includes(value))
@@ -88,7 +89,7 @@ export function remember(state: ConversationState, type: FindingType, value: str
   const expectation = state.expectations.find((e) => e.type === type);
   if (expectation) {
     expectation.filledTurn = state.turn;
-    expectation.length += value.length;
+    if (fresh) expectation.length += value.length;
   }
 }
 

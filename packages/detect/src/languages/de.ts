@@ -65,7 +65,7 @@ export const de: LanguageFile = {
       'am | an der | an den | im | in der | auf der | auf dem | unter den | zum | zur | beim | hinter der | vor dem | alte | alter | neue | neuer | große | kleine | lange | obere | untere | straße des | platz der | rue | via | postfach',
     last: 'straße strasse weg gasse platz allee ring damm ufer hof graben',
     inside:
-      'in | hausnummer | top | stiege | tür | postleitzahl | nummer | schrägstrich | plz | stock | wohnung | hinterhaus | vorderhaus',
+      'in | an | am | in | hausnummer | top | stiege | tür | postleitzahl | nummer | schrägstrich | plz | stock | wohnung | hinterhaus | vorderhaus',
     numberFirst: false,
   },
   telling:

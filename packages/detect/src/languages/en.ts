@@ -63,7 +63,7 @@ export const en: LanguageFile = {
     first: 'rue | avenue | boulevard | via | calle | po box | p o box',
     last: 'street st road rd avenue ave lane ln grove close drive dr terrace view court ct way place pl gardens gdns crescent cres hill park square sq row mews walk green rise mount parade quay wharf bridge gate heights meadow meadows fields croft drove path yard end bank common circus embankment broadway villas cottages lodge house farm estate buildings mill',
     inside:
-      'flat | apartment | number | postcode | in | and the postcode is | house | eircode | county | co | upstairs | floor | unit',
+      'upon | flat | apartment | number | postcode | in | and the postcode is | house | eircode | county | co | upstairs | floor | unit',
     numberFirst: true,
   },
   telling:

@@ -65,7 +65,7 @@ export const fr: LanguageFile = {
       'rue | avenue | av | ave | boulevard | bd | boul | place | pl | chemin | ch | clos | impasse | allée | allées | quai | route | rte | cours | square | passage | sentier | venelle | faubourg | cité | lotissement | résidence | chaussée | esplanade | ruelle | hameau | montée | villa | drève | rond point | lieu dit | promenade | galerie',
     last: '',
     inside:
-      'à | bte | boîte | boite | bis | ter | code postal | appartement | appt | étage | bâtiment | porte | numéro',
+      'sur | en | lès | à | bte | boîte | boite | bis | ter | code postal | appartement | appt | étage | bâtiment | porte | numéro',
     numberFirst: true,
   },
   telling:

@@ -64,7 +64,7 @@ export const nl: LanguageFile = {
     first: 'rue avenue straat plein boulevard laan postbus',
     last: 'straat laan weg plein baan kade dijk steenweg hof akker pad dreef',
     inside:
-      'bus | huisnummer | nummer | in | te | toevoeging | postcode | bis | hs | boven | app | appartement | etage | nr | en de postcode is | postcode is | plaats',
+      'aan | bus | huisnummer | nummer | in | te | toevoeging | postcode | bis | hs | boven | app | appartement | etage | nr | en de postcode is | postcode is | plaats',
     numberFirst: false,
   },
   telling:

@@ -5,7 +5,11 @@ import {
   isBsn,
   isCardNumber,
   isIban,
+  isKvnr,
+  isNino,
   isNir,
+  isPps,
+  isRvnr,
   isSteuerId,
   isSvnr,
 } from '../checks/check-digits.ts';
@@ -20,7 +24,7 @@ function looksLikeExpiry(run: Run): boolean {
   const groups = run.groups.join(' ').split(' ');
   const month =
     groups.length > 1 ? Number(groups[0] === '0' ? groups[1] : groups[0]) : Number(value.slice(0, 2));
-  if (month < 1 || month > 12) return value.length === 3 && Number(value[0]) > 0;
+  if (month < 1 || month > 12 || (groups.length < 2 && value.length === 3)) return false;
   const year = Number(value.slice(-2));
   return year >= 15 && year <= 45;
 }
@@ -59,7 +63,8 @@ function fitShape(type: FindingType, run: Run): number {
       return digits === 3 || digits === 4 ? 1 : digits < 3 ? 0.35 : 0.2;
     case 'CARD_EXPIRY':
       if (letters > 0) return 0;
-      return looksLikeExpiry(run) ? 1 : digits <= 2 ? 0.4 : 0;
+      if (looksLikeExpiry(run)) return run.written && run.groups.length === 2 && digits <= 6 ? 1.3 : 1;
+      return digits <= 2 ? 0.4 : 0;
     case 'PIN':
       if (letters > 0) return 0;
       return digits >= 4 && digits <= 8 ? 1 : digits === 3 ? 0.6 : digits <= 2 ? 0.35 : 0;
@@ -68,7 +73,8 @@ function fitShape(type: FindingType, run: Run): number {
       return length >= 4 && length <= 8 ? 1 : length === 3 ? 0.8 : length < 3 ? 0.4 : 0.5;
     case 'DATE_OF_BIRTH':
       if (letters > 0) return 0;
-      return looksLikeDate(run) ? 1 : digits === 2 || digits === 4 ? 0.6 : digits === 1 ? 0.3 : 0;
+      if (looksLikeDate(run)) return run.groups.length === 3 && digits >= 7 ? 1.3 : 1;
+      return digits === 2 || digits === 4 ? 0.6 : digits === 1 ? 0.3 : 0;
     case 'CARD_NUMBER':
       if (letters > 0) return 0;
       if (isCardNumber(run.value)) return 1;
@@ -134,6 +140,28 @@ export function shapeOf(run: Run): CheckedShape | undefined {
   }
   if (letters === 1 && digits === 14 && isNir(value))
     return { type: 'NATIONAL_ID', check: 'nir-97', score: 0.95 };
+  return undefined;
+}
+
+/** Tax, insurance and national numbers that are known by their letters. */
+export function taxShape(run: Run): FindingType | undefined {
+  const { value } = run;
+  if (!run.written || run.letterCount === 0 || value.length > 14) return undefined;
+  if (isNino(value)) return 'NATIONAL_ID';
+  if (isKvnr(value)) return 'HEALTH_ID';
+  if (isRvnr(value)) return 'NATIONAL_ID';
+  const country = value.slice(0, 2);
+  const rest = value.slice(2);
+  const digits = run.digitCount;
+  if (country === 'NL' && rest.length === 12 && rest[9] === 'B' && digits === 11) return 'TAX_ID';
+  if (country === 'BE' && digits === 10 && rest.length === 10 && (rest[0] === '0' || rest[0] === '1'))
+    return 'TAX_ID';
+  if (country === 'LU' && digits === 8 && rest.length === 8) return 'TAX_ID';
+  if (country === 'DE' && digits === 9 && rest.length === 9) return 'TAX_ID';
+  if (country === 'FR' && digits === 11 && rest.length === 11) return 'TAX_ID';
+  if (country === 'IE' && (isPps(rest) || (digits === 7 && rest.length <= 9))) return 'TAX_ID';
+  if (value.startsWith('ATU') && digits === 8) return 'TAX_ID';
+  if (value.startsWith('CHE') && digits === 9) return 'TAX_ID';
   return undefined;
 }
 

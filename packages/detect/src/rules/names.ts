@@ -1,8 +1,9 @@
-import { COMMON, FIRST_NAME, FUNCTION, PARTICLE, SURNAME } from '../lexicon.ts';
+import { ALPHABET, COMMON, FIRST_NAME, FUNCTION, PARTICLE, SURNAME } from '../lexicon.ts';
 import { type ConversationState, rememberName } from '../state.ts';
 import { MARK, WORD } from '../text/lex.ts';
 import { addFinding, isAgent, phraseAt, type TurnContext } from '../turn-context.ts';
 import { readRun } from './run.ts';
+import { isSecret } from './secret.ts';
 import { isListedName, isNameWord, isRareWord, type NameStrength, readName, skipOpeners } from './words.ts';
 
 /** Names by cue: titles, "mijn naam is", "am Apparat", greetings, and the answer to "your name". */
@@ -31,7 +32,8 @@ export function readNames(context: TurnContext, state: ConversationState): void 
     if (weak && weakCounts(context, at, weak.end)) {
       const copula = skipCopula(context, skipSmall(context, weak.end));
       const from = skipTitles(context, copula.at);
-      const sure = copula.found || introductions.has(weak.phrase.words.join(' '));
+      const sure =
+        (copula.found && !isParticiple(context, copula.at)) || introductions.has(weak.phrase.words.join(' '));
       if (
         tokens[from] &&
         tokens[from]!.pause < 2 &&
@@ -121,6 +123,20 @@ function skipCopula(context: TurnContext, from: number): { at: number; found: bo
     at++;
   }
   return { at, found };
+}
+
+/** "is overgestapt", "est hospitalisée": what was done, no name. */
+function isParticiple(context: TurnContext, at: number): boolean {
+  const token = context.tokens[at];
+  if (!token || isListedName(context, at)) return false;
+  if (context.lexicon.language === 'fr')
+    return (
+      token.accented && (token.text.endsWith('e') || token.text.endsWith('ee') || token.text.endsWith('s'))
+    );
+  return (
+    /^(?:ge|ver|be|over|af|op|aan|uit|ont|ein|aus|ab|an|er|ent|um)/.test(token.text) &&
+    /(?:t|d|en)$/.test(token.text)
+  );
 }
 
 /** Hesitations between a cue and the name. */
@@ -302,6 +318,8 @@ function phraseEndsAt(context: TurnContext, at: number): boolean {
 /** The answer to a question for a name, spelled letters too. */
 function answerName(context: TurnContext, state: ConversationState): void {
   const top = state.expectations.find((e) => e.type === 'PERSON');
+  // "The name of your first pet" asks for a secret, not for a person.
+  if (state.expectations.some((e) => e.turn === top?.turn && isSecret(e.type))) return;
   if (!top || top.turn === state.turn || top.speaker === context.speaker || state.turn - top.turn > 2) return;
   const { tokens } = context;
   let at = skipTitles(context, skipOpeners(context, 0));
@@ -387,10 +405,23 @@ function claimFullName(context: TurnContext, state: ConversationState, at: numbe
   const token = context.tokens[at]!;
   if (bits & COMMON && !(context.cased && token.capital && token.pause < 2)) return false;
   if (!isNameWord(context, at, 'listed')) return false;
+  if (bits & ALPHABET && spellsNear(context, at)) return false;
   const end = readName(context, at, 'listed');
   let count = 0;
   for (let i = at; i < end; i++) if (context.tokens[i]!.kind === WORD) count++;
   if (count < 2) return false;
   record(context, state, at, end, 'first-name', 0.7, false);
   return true;
+}
+
+/** A word of a spelling alphabet among letters, numbers or other such words. */
+function spellsNear(context: TurnContext, at: number): boolean {
+  for (let i = Math.max(0, at - 2); i <= at + 1; i++) {
+    if (i === at) continue;
+    const token = context.tokens[i];
+    if (!token || token.kind !== WORD) continue;
+    if (token.text.length === 1 || (context.entries[i]?.bits ?? 0) & ALPHABET || context.entries[i]?.number)
+      return true;
+  }
+  return false;
 }

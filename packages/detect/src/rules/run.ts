@@ -482,12 +482,14 @@ function finish(
 /** "7.12.300.1" is a version, "1.250" a thousand: digits with dots that are no date and no identifier. */
 function hasNumberFormat(context: TurnContext, from: number, to: number): boolean {
   const groups: string[] = [];
+  let dots = 0;
   for (let at = from; at < to; at++) {
     const token = context.tokens[at]!;
     if (token.kind === DIGITS) groups.push(token.text);
     else if (token.text !== '.' || !token.glued) return false;
+    else dots++;
   }
-  if (groups.length < 2) return false;
+  if (groups.length < 2 || dots !== groups.length - 1) return false;
   const [first, second] = groups as [string, string];
   if (groups.length === 2)
     return (first.length <= 3 && second.length === 3) || (first.length <= 2 && second.length === 1);

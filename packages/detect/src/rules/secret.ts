@@ -211,7 +211,10 @@ export function readAnsweredSecrets(
     const proper =
       context.cased && token.capital && token.pause < 2 && !((context.entries[at]?.bits ?? 0) & FUNCTION);
     const begins =
-      at === first && !((context.entries[at]?.bits ?? 0) & (FUNCTION | HESITATION)) && token.text.length > 1;
+      token.kind === WORD &&
+      at === first &&
+      !((context.entries[at]?.bits ?? 0) & (FUNCTION | HESITATION)) &&
+      token.text.length > 1;
     if (phraseAt(context, at, 'cue')) continue;
     if (type === 'SECURITY_ANSWER') {
       if (words > answerReach) break;

@@ -6,7 +6,7 @@ import { addFinding, isAgent, phraseAt, type TurnContext } from '../turn-context
 import type { FindingType, Why } from '../types.ts';
 import { extendAddress, isFollowedByQuantity, readAddress } from './address.ts';
 import { readDate } from './date.ts';
-import { checkOf, fit, looksLikeDate, looksLikeIbanStart, shapeOf } from './fit.ts';
+import { checkOf, fit, looksLikeDate, looksLikeIbanStart, shapeOf, taxShape } from './fit.ts';
 import { type Run, readRun } from './run.ts';
 import {
   isSecret,
@@ -92,7 +92,9 @@ function step(walk: Walk, at: number): number {
         const end = claimAddressFrom(walk, cue.end, cue.phrase.words.join(' '), false);
         if (end !== undefined) return end;
       }
-      return Math.max(at + 1, cue.end - 1);
+      return context.tokens[cue.end - 1]!.text.length > 2 && !context.entries[cue.end - 1]?.number
+        ? Math.max(at + 1, cue.end - 1)
+        : cue.end;
     }
   }
   const expected = isExpected(walk, 'ADDRESS');
@@ -159,6 +161,7 @@ function markFilled(walk: Walk, type: FindingType, end: number): void {
 
 function onCue(walk: Walk, type: CueType, cue: string, at: number, end: number): void {
   const { context, state } = walk;
+  if (cue === 'is van' && !readDate(context, end)) return;
   walk.anchor = end;
   if (type === 'NOT_SENSITIVE') {
     walk.negativeUntil = end + negativeReach;
@@ -245,6 +248,32 @@ function followsQuantityWord(walk: Walk, run: Run): boolean {
   return false;
 }
 
+/** Letters and digits of a whole value: what comes after it is something else. */
+const completeLengths: Partial<Record<CueType, number>> = {
+  PHONE: 9,
+  CARD_NUMBER: 15,
+  IBAN: 15,
+  CARD_CVV: 3,
+  CARD_EXPIRY: 4,
+  PIN: 4,
+  OTP: 6,
+  NATIONAL_ID: 9,
+};
+
+/** "Dr Martens 1460": a number right after a proper name names a product. */
+function followsProperName(walk: Walk, run: Run): boolean {
+  const { context } = walk;
+  const before = context.tokens[run.from - 1];
+  if (!before || !context.cased || before.kind !== WORD || context.tokens[run.from]!.pause > 0) return false;
+  return (
+    before.capital &&
+    before.pause < 2 &&
+    run.letterCount === 0 &&
+    run.digitCount <= 5 &&
+    !phraseAt(context, run.from - 1, 'opener')
+  );
+}
+
 /** Another run follows within a few small words ("zweiundfünfzig dann dreiundzwanzig"). */
 function moreFollows(context: TurnContext, at: number): boolean {
   const next = skipOpeners(context, at);
@@ -270,7 +299,17 @@ function judge(walk: Walk, run: Run): void {
     return;
   }
   if (run.written && splitWrittenCard(walk, run)) return;
-  if (!negative && looksLikeIbanStart(run)) {
+  const taxed = taxShape(run);
+  if (taxed && !negative) {
+    accept(walk, taxed, run.from, run.to, run, 0.9, {});
+    return;
+  }
+  if (
+    !negative &&
+    looksLikeIbanStart(run) &&
+    !isHyphenated(walk.context, run) &&
+    (!run.written || run.value.length >= 12 || isExpected(walk, 'IBAN'))
+  ) {
     accept(walk, 'IBAN', run.from, run.to, run, 0.9, {});
     return;
   }
@@ -297,6 +336,11 @@ function judge(walk: Walk, run: Run): void {
   if (soft) return;
   const bare = bareShape(run);
   if (bare) accept(walk, bare, run.from, run.to, run, 0.6, {});
+}
+
+/** "NL-5083312": a country and a hyphen begin an order number, no account. */
+function isHyphenated(context: TurnContext, run: Run): boolean {
+  return run.written && context.tokens[run.from + 1]?.text === '-';
 }
 
 /** "quatre fois le sept": how people say 7777. Its end, or 0. */
@@ -352,19 +396,34 @@ function bestCandidate(walk: Walk, run: Run, soft: boolean): Candidate | undefin
     let score = fit(type, run);
     if (score > 0) {
       score -= rank * 0.07;
-      if (sameTurn && far <= cueReach) score += 0.2;
+      const latest = walk.cueType === type;
+      if (sameTurn && far <= cueReach) score += latest ? 0.2 : 0.1;
       else if (asked && walk.cueAt < 0) score += 0.1;
-      if (state.dictation?.type === type && state.turn - state.dictation.turn <= 1) score += 0.15;
+      const flowing = state.dictation?.type === type && state.turn - state.dictation.turn <= 1;
+      // A newer question that has no answer yet comes before what was answered.
+      const newest = state.expectations[0]!;
+      const superseded =
+        rank > 0 &&
+        newest.filledTurn < 0 &&
+        newest.type !== 'NOT_SENSITIVE' &&
+        newest.turn > expectation.turn;
+      if (superseded) score -= fit(newest.type as FindingType, run) >= 0.5 ? 0.3 : 0;
+      else if (flowing) score += 0.15;
+      if (expectation.length >= (completeLengths[type] ?? 99) && !sameTurn) score -= 0.2;
       // The other speaker repeats or continues; one's own far-off numbers are something else.
       if (!sameTurn && !asked && state.dictation?.type !== type) score -= 0.25;
       if (!sameTurn && walk.cueAt >= 0 && walk.cueAt < run.from) score -= 0.15;
       // The asker's own numbers, once answered, are no answers unless they repeat.
       if (!sameTurn && !asked && expectation.filledTurn >= 0 && run.digitCount >= 3 && far > 2) score -= 0.3;
       if (expectation.filledTurn >= 0 && expectation.filledTurn < state.turn - 2) score -= 0.25;
+      if (!sameTurn && followsProperName(walk, run)) score -= 0.3;
+      if (type === 'PHONE' && !flowing && !run.plus && run.value[0] !== '0') score -= 0.3;
       const single = run.parts + run.letterCount === 1 && !run.spelled && !moreFollows(context, run.to);
       if (far > 6 && length < 6) score -= far > 14 ? 0.45 : 0.25;
       if (single && length <= 2) score -= far > 3 ? 0.35 : 0.05;
-      if (soft) score -= length >= 5 ? 0.15 : 0.45;
+      if (length === 1 && run.letterCount === 1 && !run.spelled && single)
+        score -= walk.lastValueEnd >= 0 && run.from - walk.lastValueEnd <= 3 ? 0 : 0.5;
+      if (soft) score -= length >= 5 ? 0.15 : 0.6;
     }
     if (score > 0 && (!best || score > best.score)) best = { type, score, expectation };
     rank++;
@@ -628,7 +687,8 @@ function claimAddressFrom(walk: Walk, at: number, cue: string, asked: boolean): 
     !tokens[start]!.capital
   )
     start++;
-  let end = Math.max(run.to, extendAddress(context, number));
+  const shown = readAddress(context, number, true);
+  let end = Math.max(run.to, extendAddress(context, number), shown?.to ?? 0);
   // A bare short number answers only a question for the house number.
   const bare = start === number && end === run.to && run.letterCount === 0;
   if (

@@ -70,8 +70,14 @@ export function isNameWord(context: TurnContext, at: number, strength: NameStren
   )
     return false;
   if (entry?.month !== undefined && !(token.capital && listed && context.cased)) return false;
-  if (context.cased && token.capital && token.pause < 2)
-    return strength === 'listed' ? listed || !common : true;
+  if (context.cased && token.capital && token.pause < 2) {
+    if (strength === 'any') return true;
+    // German writes every noun with a capital.
+    return (
+      listed ||
+      (!common && !(context.lexicon.language === 'de' && strength === 'rare') && !isAllCapitals(context, at))
+    );
+  }
   if (context.cased && token.capital) return listed || (!common && strength !== 'listed');
   if (context.cased && !token.capital) return listed && !common;
   if (strength === 'any') return listed || !common;
@@ -179,4 +185,10 @@ function continuesName(context: TurnContext, at: number): boolean {
   const bits = context.entries[at]?.bits ?? 0;
   if (!(bits & COMMON)) return isRareWord(context, at) || (bits & NAME) !== 0;
   return (bits & SURNAME) !== 0;
+}
+
+function isAllCapitals(context: TurnContext, at: number): boolean {
+  const token = context.tokens[at]!;
+  const raw = context.text.slice(token.start, token.end);
+  return raw.length > 1 && raw === raw.toUpperCase();
 }
