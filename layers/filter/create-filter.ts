@@ -1,0 +1,23 @@
+import type { ConversationMetadata, Transcript } from '#ground';
+import { filterConversation } from './filter-conversation.ts';
+import { readTranscript, readWholeVcon } from './readers/read-transcript.ts';
+import type { VconContent } from './readers/read-vcon.ts';
+import { type MaskedAudio, maskAudio } from './sound/mask-audio.ts';
+import type { Detector, FilteredConversation } from './types.ts';
+
+export type Filter = {
+  readTranscript(bytes: Uint8Array): Transcript;
+  readVcon(bytes: Uint8Array): VconContent;
+  filterConversation(metadata: ConversationMetadata, transcript: Transcript): FilteredConversation;
+  maskAudio(filtered: FilteredConversation, source: AsyncIterable<Uint8Array>): Promise<MaskedAudio>;
+};
+
+/** The filter layer around a detector. */
+export function createFilter({ detect }: { detect: Detector }): Filter {
+  return {
+    readTranscript,
+    readVcon: readWholeVcon,
+    filterConversation: (metadata, transcript) => filterConversation(metadata, transcript, detect),
+    maskAudio: (filtered, source) => maskAudio(filtered, source),
+  };
+}

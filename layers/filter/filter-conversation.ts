@@ -1,0 +1,185 @@
+import {
+  type DetectOptions,
+  type Finding,
+  type FindingType,
+  type KnownValue,
+  type RedactedMark,
+  redact,
+} from '#detect';
+import type { ConversationClass, ConversationMetadata, Party, Transcript, Turn } from '#ground';
+import { guessLanguage } from './guess-language.ts';
+import { placeFinding, placeWords } from './sound/place-finding.ts';
+import type { Detector, FilteredConversation, Mark, MaskInterval, RedactedTurn } from './types.ts';
+
+/** How much is masked, by class. `payment` and `special`: doubt is masked too. */
+const presets: Record<ConversationClass, NonNullable<DetectOptions['preset']>> = {
+  ordinary: 'personal',
+  payment: 'everything',
+  special: 'everything',
+  'must-keep': 'personal',
+};
+
+/**
+ * Takes out of a conversation what must never be stored. Pure; what it is given is not changed and not kept. Whatever
+ * the detector throws goes on to the caller: a conversation that could not be filtered is not stored.
+ */
+export function filterConversation(
+  metadata: ConversationMetadata,
+  transcript: Transcript,
+  detect: Detector,
+): FilteredConversation {
+  const parties = joinParties(metadata.parties, transcript.parties);
+  const language = metadata.language ?? guessLanguage(transcript.turns);
+  const turns = transcript.turns.map((turn) => ({
+    speaker: speakerOf(parties, turn.party),
+    text: turn.text,
+  }));
+  const known = knownValues(metadata, parties);
+  const findings = detect({ language, turns, known }, { preset: presets[metadata.class] });
+  const redacted = redact(turns, findings, 'label').turns;
+
+  const masks: MaskInterval[] = [];
+  let soundCanBeMasked = true;
+  const filteredTurns = transcript.turns.map((turn, at): RedactedTurn => {
+    const words = placeWords(turn);
+    const { text, marks } = redacted[at]!;
+    const placedMarks = marks.map((mark) => {
+      const placed = placeFinding(turn, words, mark.originalStart, mark.originalEnd);
+      if (placed === null) soundCanBeMasked = false;
+      else masks.push({ startMs: placed.startMs, endMs: placed.endMs });
+      const times = placed && {
+        startMs: Math.round(placed.startMs),
+        endMs: Math.round(placed.endMs),
+        ...(placed.estimated && { estimated: true }),
+      };
+      return { ...describe(mark, findings[mark.finding]!, turn, parties), ...times };
+    });
+    return redactedTurn(turn, parties, text, placedMarks, words, marks);
+  });
+
+  return {
+    language,
+    turns: filteredTurns,
+    counts: countTypes(redacted.flatMap((turn) => turn.marks)),
+    masks: mergeIntervals(masks),
+    details: {
+      parties,
+      ...(metadata.customerReference !== undefined && { customerReference: metadata.customerReference }),
+      ...(metadata.case !== undefined && { case: metadata.case }),
+    },
+    indexWords: indexWords(redacted),
+    lastMs: Math.max(0, ...transcript.turns.map((turn) => turn.endMs ?? 0)),
+    soundCanBeMasked,
+  };
+}
+
+/** The metadata decides who is who; what only the transcript knows is added. Both are in the order of the channels. */
+function joinParties(fromMetadata: readonly Party[], fromTranscript: readonly Party[]): Party[] {
+  const count = Math.max(fromMetadata.length, fromTranscript.length);
+  return Array.from({ length: count }, (_, at) => ({ ...fromTranscript[at], ...fromMetadata[at] }) as Party);
+}
+
+function roleOf(parties: readonly Party[], at: number): Party['role'] {
+  return parties[at]?.role ?? 'third-party';
+}
+
+/** The detector wants to know who asks and who answers. */
+function speakerOf(parties: readonly Party[], at: number): string {
+  return roleOf(parties, at) === 'agent' ? 'agent' : 'customer';
+}
+
+function knownValues(metadata: ConversationMetadata, parties: readonly Party[]): KnownValue[] {
+  const known: KnownValue[] = [];
+  const add = (type: FindingType, value: string | undefined) => {
+    if (value !== undefined && value.trim() !== '') known.push({ type, value });
+  };
+  for (const party of parties) {
+    add('PERSON', party.name);
+    add('PHONE', party.tel);
+    add('EMAIL', party.mailto);
+  }
+  add('CUSTOMER_ID', metadata.customerReference);
+  add('CUSTOMER_ID', metadata.case?.id);
+  return known;
+}
+
+function describe(mark: RedactedMark, finding: Finding, turn: Turn, parties: readonly Party[]): Mark {
+  const asked = finding.asked === true;
+  return {
+    start: mark.start,
+    end: mark.end,
+    type: mark.type,
+    score: finding.score,
+    recogniser: finding.recogniser,
+    why: { ...finding.why } as Record<string, string>,
+    asked,
+    answered: asked && roleOf(parties, turn.party) !== 'agent',
+  };
+}
+
+function redactedTurn(
+  turn: Turn,
+  parties: readonly Party[],
+  text: string,
+  marks: Mark[],
+  words: readonly ({ start: number; end: number } | null)[],
+  originals: readonly RedactedMark[],
+): RedactedTurn {
+  const clean = (turn.words ?? []).filter((_, at) => {
+    const place = words[at];
+    return (
+      place && !originals.some((mark) => mark.originalStart < place.end && mark.originalEnd > place.start)
+    );
+  });
+  return {
+    party: turn.party,
+    role: roleOf(parties, turn.party),
+    text,
+    ...(turn.startMs !== undefined && { startMs: Math.round(turn.startMs) }),
+    ...(turn.endMs !== undefined && { endMs: Math.round(turn.endMs) }),
+    ...(turn.words && {
+      words: clean.map((word) => ({
+        text: word.text,
+        startMs: Math.round(word.startMs),
+        endMs: Math.round(word.endMs),
+      })),
+    }),
+    marks,
+  };
+}
+
+function countTypes(marks: readonly RedactedMark[]): FilteredConversation['counts'] {
+  const counts: FilteredConversation['counts'] = {};
+  for (const { type } of marks) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
+}
+
+function mergeIntervals(intervals: readonly MaskInterval[]): MaskInterval[] {
+  const merged: MaskInterval[] = [];
+  for (const one of intervals.toSorted((a, b) => a.startMs - b.startMs)) {
+    const last = merged.at(-1);
+    if (last && one.startMs <= last.endMs) last.endMs = Math.max(last.endMs, one.endMs);
+    else merged.push({ ...one });
+  }
+  return merged;
+}
+
+const longestIndexWord = 40;
+
+/** What can be searched for: words of two letters and more, and short numbers. Labels are left out. */
+function indexWords(turns: readonly { text: string; marks: readonly RedactedMark[] }[]): string[] {
+  const words = new Set<string>();
+  for (const { text, marks } of turns) {
+    let at = 0;
+    const pieces: string[] = [];
+    for (const mark of marks) {
+      pieces.push(text.slice(at, mark.start));
+      at = mark.end;
+    }
+    pieces.push(text.slice(at));
+    for (const match of pieces.join(' ').matchAll(/[\p{L}\p{M}]{2,}|\p{Nd}{1,4}(?!\p{Nd})/gu)) {
+      if (match[0].length <= longestIndexWord) words.add(match[0].toLowerCase());
+    }
+  }
+  return [...words];
+}

@@ -1,0 +1,64 @@
+import type { Party, PartyRole, Turn, Word } from '#ground';
+import { refuse } from '../refusal.ts';
+
+/** A word as a reader found it, whoever said it. */
+export type SpokenWord = Word & { party: number };
+
+export const mostTurns = 100_000;
+const mostWords = 1_000_000;
+const mostParties = 100;
+/** A pause this long ends a turn also when the other side said nothing. */
+const pauseMs = 3_000;
+/** Recognisers round: a word may begin this much before the one it follows. */
+const roundingMs = 200;
+
+/** Turns out of words with times: a new one whenever the speaker changes or pauses. The text is the words with spaces. */
+export function turnsOfWords(words: readonly SpokenWord[]): Turn[] {
+  if (words.length > mostWords) throw refuse('transcript-too-large');
+  const turns: Turn[] = [];
+  for (const { party, ...word } of words.toSorted((a, b) => a.startMs - b.startMs)) {
+    const last = turns.at(-1);
+    if (last && last.party === party && word.startMs - last.endMs! < pauseMs) {
+      last.words!.push(word);
+      last.text += ` ${word.text}`;
+      last.endMs = Math.max(last.endMs!, word.endMs);
+    } else {
+      turns.push({ party, text: word.text, startMs: word.startMs, endMs: word.endMs, words: [word] });
+    }
+  }
+  return turns;
+}
+
+/** Sense in the times, for every reader: none negative, none ends before it begins, none of one speaker runs back. */
+export function checkTurns(turns: readonly Turn[], parties: readonly Party[]): void {
+  if (parties.length > mostParties) throw refuse('too-many-parties');
+  if (turns.length > mostTurns) throw refuse('transcript-too-large');
+  if (!turns.some((turn) => /\S/.test(turn.text))) throw refuse('transcript-empty');
+  const lastStart = new Map<number, number>();
+  let words = 0;
+  for (const turn of turns) {
+    if (turn.startMs !== undefined) {
+      inOrder(turn.startMs, turn.endMs ?? turn.startMs, lastStart.get(turn.party) ?? 0);
+      lastStart.set(turn.party, turn.startMs);
+    }
+    let before = turn.startMs ?? 0;
+    for (const word of turn.words ?? []) {
+      inOrder(word.startMs, word.endMs, before);
+      before = word.startMs;
+      words++;
+    }
+  }
+  if (words > mostWords) throw refuse('transcript-too-large');
+}
+
+function inOrder(startMs: number, endMs: number, afterMs: number): void {
+  const sound = Number.isFinite(startMs) && Number.isFinite(endMs) && startMs >= 0;
+  if (!sound || endMs < startMs || startMs < afterMs - roundingMs) throw refuse('times-backwards');
+}
+
+/** Where a transcript names speakers by a word of its own. The first unknown is taken for the agent, who picks up. */
+export function roleOf(name: string, at: number): PartyRole {
+  if (/agent|adviser|advisor|medewerker|conseiller|berater|operator/i.test(name)) return 'agent';
+  if (/customer|client|caller|klant|kunde|anrufer|appelant/i.test(name)) return 'customer';
+  return at === 0 ? 'agent' : at === 1 ? 'customer' : 'third-party';
+}

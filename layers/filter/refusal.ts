@@ -1,0 +1,51 @@
+import { SluisError } from '#ground';
+
+/** Everything that the filter does not take, each with what to do. The texts never repeat what was sent. */
+const refusals = {
+  'transcript-empty': [422, 'The transcript holds no words. Send the one that belongs to this recording.'],
+  'transcript-encoding': [415, 'The transcript is not UTF-8 text. Convert it to UTF-8 and send it again.'],
+  'transcript-compressed': [415, 'The transcript is compressed. Unpack it and send the text itself.'],
+  'transcript-format': [
+    415,
+    'This is none of the transcripts that are understood: WebVTT, vCon, Amazon Transcribe JSON, Call Analytics JSON.',
+  ],
+  'transcript-malformed': [422, 'The transcript looks like a known format, but its content does not fit it.'],
+  'transcript-too-large': [
+    413,
+    'The transcript is larger than 32 MiB or has too many turns or words. Split the conversation.',
+  ],
+  'too-many-parties': [422, 'A conversation has at most 100 parties.'],
+  'times-backwards': [
+    422,
+    'Times in the transcript run backwards. Export it again; the times decide what is masked in the sound.',
+  ],
+  'transcript-without-times': [
+    422,
+    'The transcript has no times, so nothing could be masked in the sound. Send a transcript with word or turn times, or leave the sound out.',
+  ],
+  'transcript-longer-than-audio': [
+    422,
+    'The transcript is longer than the recording. Check that the two belong together and that the recording is whole.',
+  ],
+  'vcon-signed': [
+    422,
+    'This vCon is signed (JWS) and cannot be checked here. Send the vCon itself, unsigned.',
+  ],
+  'vcon-encrypted': [422, 'This vCon is encrypted. Decrypt it and send the vCon itself.'],
+  'vcon-no-metadata': [
+    422,
+    'The vCon says nothing of queue, country and class. Send it as multipart with metadata, or put them in an attachment of purpose "sluis-metadata".',
+  ],
+  'vcon-external-sound': [
+    422,
+    'The vCon points to a recording elsewhere. Send that file along; Sluis fetches nothing.',
+  ],
+  'vcon-several-dialogs': [422, 'The vCon holds several recordings. Send each as a conversation of its own.'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type RefusalCode = keyof typeof refusals;
+
+export function refuse(code: RefusalCode, cause?: unknown): SluisError {
+  const [status, message] = refusals[code];
+  return new SluisError(code, message, { status, cause });
+}

@@ -1,0 +1,112 @@
+import {
+  AudioError,
+  type AudioFormat,
+  blockAlign,
+  codecOf,
+  createMasker,
+  createPeakMeter,
+  createWavReader,
+  defaultMaskOptions,
+  durationMs,
+  type Masker,
+  type MaskOptions,
+  type PeakMeter,
+  type Peaks,
+  writeWavHeader,
+} from '#audio';
+import { SluisError } from '#ground';
+import { refuse } from '../refusal.ts';
+import type { FilteredConversation } from '../types.ts';
+
+export type SoundResult = {
+  /** e.g. `wav/alaw/8000/2` */
+  codec: string;
+  format: AudioFormat;
+  durationMs: number;
+  peaks: Peaks;
+};
+
+export type MaskedAudio = {
+  /** The codec and the first bytes are known; read on from here. */
+  codec: string;
+  /** The masked file: a plain header, then the sound. Ends with an error when the file was not what it seemed. */
+  chunks: AsyncIterable<Uint8Array>;
+  /** After `chunks` has ended. */
+  result(): SoundResult;
+};
+
+/** A transcript may tell of the moment after the last word; more than this is another recording's. */
+const toleranceMs = 2_000;
+
+/**
+ * Masks a recording as it streams by. Nothing unmasked leaves this function; memory does not grow with the length.
+ * @throws SluisError 415/422, at once or while `chunks` is read: not WAV, cut off, shorter than its transcript
+ */
+export async function maskAudio(
+  filtered: Pick<FilteredConversation, 'masks' | 'lastMs' | 'soundCanBeMasked'>,
+  source: AsyncIterable<Uint8Array>,
+  options: MaskOptions = defaultMaskOptions,
+): Promise<MaskedAudio> {
+  if (!filtered.soundCanBeMasked) throw refuse('transcript-without-times');
+  const input = source[Symbol.asyncIterator]();
+  const reader = createWavReader();
+  const first = await asRefusal(() => readUntilFormat(input, reader));
+  const format = reader.format!;
+  const masker = createMasker(format, filtered.masks, options);
+  const meter = createPeakMeter(format);
+  let result: SoundResult | null = null;
+
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield writeWavHeader(format, reader.declaredBytes);
+    for (const sound of first) yield maskOne(masker, meter, sound);
+    for (;;) {
+      const next = await input.next();
+      if (next.done) break;
+      for (const sound of reader.push(next.value)) yield maskOne(masker, meter, sound);
+    }
+    await asRefusal(() => reader.finish());
+    const length = durationMs(format, masker.frames * blockAlign(format));
+    if (filtered.lastMs > length + toleranceMs) throw refuse('transcript-longer-than-audio');
+    result = { codec: codecOf(format), format, durationMs: length, peaks: meter.finish() };
+  }
+
+  return {
+    codec: codecOf(format),
+    chunks: chunks(),
+    result() {
+      if (result === null)
+        throw new SluisError('sound-unfinished', 'The sound has not been read to its end.');
+      return result;
+    },
+  };
+}
+
+function maskOne(masker: Masker, meter: PeakMeter, sound: Uint8Array): Uint8Array {
+  const masked = masker.push(sound);
+  // After the mask: the waveform must not show what was taken out.
+  meter.push(masked);
+  return masked;
+}
+
+async function readUntilFormat(input: AsyncIterator<Uint8Array>, reader: ReturnType<typeof createWavReader>) {
+  for (;;) {
+    const next = await input.next();
+    if (next.done) {
+      reader.finish();
+      return [];
+    }
+    const sound = reader.push(next.value);
+    if (reader.format !== null && sound.length > 0) return sound;
+  }
+}
+
+/** What is wrong with the sound, as an answer to whoever sent it. */
+async function asRefusal<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AudioError)) throw error;
+    const status = error.code === 'not-wav' || error.code === 'wav-format' ? 415 : 422;
+    throw new SluisError(`sound-${error.code}`, error.message, { status, cause: error });
+  }
+}

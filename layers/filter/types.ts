@@ -1,0 +1,61 @@
+import type { Conversation as DetectConversation, DetectOptions, Finding, FindingType } from '#detect';
+import type { ConversationMetadata, Language, Party, PartyRole } from '#ground';
+
+/** Finds what is sensitive. Handed in, so that the drill can hand in one that finds nothing. */
+export type Detector = (conversation: DetectConversation, options?: DetectOptions) => Finding[];
+
+/** What was there and what came of it, never its value. Offsets in the redacted text; times where they are known. */
+export type Mark = {
+  start: number;
+  end: number;
+  type: FindingType;
+  score: number;
+  recogniser: string;
+  why: Record<string, string>;
+  /** Somebody asked for it. */
+  asked: boolean;
+  /** The other side gave it. */
+  answered: boolean;
+  startMs?: number;
+  endMs?: number;
+  /** The transcript has no times for words here: the interval was estimated, generously. */
+  estimated?: boolean;
+};
+
+export type RedactedWord = { text: string; startMs: number; endMs: number };
+
+export type RedactedTurn = {
+  party: number;
+  role: PartyRole;
+  text: string;
+  startMs?: number;
+  endMs?: number;
+  /** Words that hold nothing of what was taken out. */
+  words?: RedactedWord[];
+  marks: Mark[];
+};
+
+export type MaskInterval = { startMs: number; endMs: number };
+
+/** Names, numbers and references that the centre knows: sealed apart, never in the transcript. */
+export type Details = {
+  parties: Party[];
+  customerReference?: string;
+  case?: NonNullable<ConversationMetadata['case']>;
+};
+
+/** A conversation of which nothing sensitive is left but `details`, which the vault seals apart. */
+export type FilteredConversation = {
+  language: Language;
+  turns: RedactedTurn[];
+  counts: Partial<Record<FindingType, number>>;
+  /** What must leave the sound, in every channel. */
+  masks: MaskInterval[];
+  details: Details;
+  /** Words of the redacted text, for the search index; each once. */
+  indexWords: string[];
+  /** The last instant that the transcript knows; the sound must not be shorter. 0 without times. */
+  lastMs: number;
+  /** False when a sensitive passage has no time at all: such a conversation can only be taken without sound. */
+  soundCanBeMasked: boolean;
+};
