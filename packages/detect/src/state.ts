@@ -7,6 +7,8 @@ export type Expectation = {
   type: CueType;
   cue: string;
   speaker: string;
+  /** Who asked, in an earlier turn, when the other speaker named it again. */
+  askedBy?: string;
   turn: number;
   /** Turn in which a value for it was last found, or -1. */
   filledTurn: number;
@@ -64,6 +66,12 @@ export function expect(state: ConversationState, type: CueType, cue: string, spe
     cue,
     speaker,
     turn: state.turn,
+    // Who asked first stays the asker, also when the other one repeats the word.
+    ...(kept && kept.filledTurn < 0 && kept.turn < state.turn && kept.speaker !== speaker
+      ? { askedBy: kept.speaker }
+      : kept?.askedBy !== undefined && kept.filledTurn < 0
+        ? { askedBy: kept.askedBy }
+        : {}),
     filledTurn: -1,
     length: kept && kept.turn === state.turn ? kept.length : 0,
   });
@@ -72,7 +80,9 @@ export function expect(state: ConversationState, type: CueType, cue: string, spe
 
 export function expireOld(state: ConversationState): void {
   state.expectations = state.expectations.filter(
-    (e) => state.turn - Math.max(e.turn, e.filledTurn) <= (e.type === 'NOT_SENSITIVE' ? 1 : patienceTurns),
+    (e) =>
+      state.turn - Math.max(e.turn, e.filledTurn) <=
+      (e.type === 'NOT_SENSITIVE' ? 1 : e.type === 'PASSWORD' || e.type === 'USERNAME' ? 6 : patienceTurns),
   );
   if (state.dictation && state.turn - state.dictation.turn > patienceTurns) state.dictation = undefined;
 }
@@ -103,4 +113,10 @@ export function rememberName(state: ConversationState, word: string): boolean {
 export function rememberSecretWord(state: ConversationState, word: string, type: FindingType): void {
   if (state.secretWords.size >= 40) state.secretWords.delete(state.secretWords.keys().next().value!);
   state.secretWords.set(word, type);
+}
+
+/** Another speaker asked for it in an earlier turn. */
+export function isAskedBy(e: Expectation, speaker: string, turn: number): boolean {
+  if (e.askedBy !== undefined && e.askedBy !== speaker) return true;
+  return e.speaker !== speaker && e.turn < turn;
 }

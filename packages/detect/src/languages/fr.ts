@@ -33,7 +33,7 @@ export const fr: LanguageFile = {
   signs:
     'arobase=@ | arrobase=@ | at=@ | arobas=@ | point=. | dot=. | tiret=- | tiret du six=- | trait d union=- | tiret bas=_ | tiret du huit=_ | underscore=_ | barre oblique=/ | slash=/ | plus=+ | moins=-',
   months:
-    'janvier=1 janv=1 février=2 févr=2 fév=2 mars=3 avril=4 avr=4 mai=5 juin=6 juillet=7 juil=7 août=8 aout=8 septembre=9 sept=9 octobre=10 oct=10 novembre=11 nov=11 décembre=12 déc=12',
+    'janvier=1 janv=1 février=2 févr=2 fév=2 mars=3 avril=4 avr=4 mai=5 juin=6 juillet=7 juil=7 août=8 aout=8 septembre=9 octobre=10 oct=10 novembre=11 nov=11 décembre=12 déc=12',
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   hesitations: 'euh | heu | hum | hm | hmm | ben | bah | eh | mmh | pff | pfff | oh | ah',
   openers:
@@ -82,7 +82,7 @@ export const fr: LanguageFile = {
       "cryptogramme | crypto | cvv | cvc | c v v | c v c | code de vérification | code de sécurité de la carte | code à trois chiffres | trois chiffres au dos | trois chiffres | code au dos | code à l arrière | code à l' arrière | au dos de la carte | derniers chiffres au dos | code de contrôle | code à quatre chiffres | au verso | numéro au dos | dos de la carte | cryptogramme visuel | code à quatre chiffres sur le devant | code de validation de la carte | trois derniers chiffres | numéro de contrôle",
     PIN: 'pin | code pin | *pin | code secret | code confidentiel | code de la carte | puk | code puk | code à quatre chiffres de la carte | code d accès | code de messagerie | code de déverrouillage | code de l alarme | code d alarme',
     PASSWORD:
-      'mot de passe | mots de passe | mdp | password | mot de passe wifi | clé wifi | clé wi fi | code wifi | mot de passe provisoire | phrase secrète | mot clé du contrat',
+      'mot de passe | mots de passe | mdp | password | mot de passe wifi | clé wifi | clé wi fi | code wifi | mot de passe provisoire | phrase secrète',
     OTP: 'un code | code | code par sms | code sms | sms avec un code | code de confirmation | code de vérification reçu | code à usage unique | code de validation | code reçu | code temporaire | code de déblocage | code d activation | envoie un code | envoie le code | envoyer un code | envoyé un code | un code par | un code est arrivé | code que vous | code qui | vous recevez un code | recevoir un code | reçu un code | le code c est | code par mail | code sur votre téléphone | envoie un autre | code d authentification | code unique | mot de passe à usage unique | tan | code d autorisation | code de sécurité par | renvoie un autre | le code | votre code | code de connexion | code est | token',
     DATE_OF_BIRTH:
       'date de naissance | né le | née le | né en | née en | nés le | né | née | dates de naissance | jour de naissance | année de naissance | anniversaire | nés le | date et lieu de naissance | naissance | ddn',
@@ -102,7 +102,7 @@ export const fr: LanguageFile = {
     USERNAME:
       'identifiant | nom d utilisateur | login | pseudo | username | identifiant de connexion | nom de compte | compte utilisateur | identifiants | nom d usager',
     SECURITY_ANSWER:
-      'question secrète | question de sécurité | question personnelle | réponse secrète | réponse de sécurité | nom de jeune fille de votre mère | premier animal | nom de votre premier | nom du chien | premier chien | premier chat | animal de compagnie | première institutrice | école primaire | première école | première voiture | ville de naissance de | meilleur ami d enfance | rue où vous avez grandi | dans quelle rue | quelle rue vous avez grandi | plat préféré | professeur préféré | film préféré | mot clé | mot secret | réponse à la question | surnom d enfance | première rue',
+      'question secrète | question de sécurité | question personnelle | réponse secrète | réponse de sécurité | nom de jeune fille de votre mère | premier animal | nom de votre premier | nom du chien | premier chien | premier chat | animal de compagnie | première institutrice | école primaire | première école | première voiture | ville de naissance de | meilleur ami d enfance | rue où vous avez grandi | dans quelle rue | quelle rue vous avez grandi | plat préféré | professeur préféré | film préféré | mot clé du contrat | mot clé | mot secret | réponse à la question | surnom d enfance | première rue',
     PHONE:
       'numéro de téléphone | téléphone | *portable | numéro de portable | numéro de gsm | gsm | mobile | numéro de mobile | fixe | numéro de fixe | ligne fixe | natel | numéro de natel | mon numéro | ton numéro | votre numéro | numéro direct | ligne directe | rappelez sur | rappelez moi | rappelez moi au | me joindre | vous joindre | vous rappeler | joindre | à quel numéro | quel numéro | numéro de contact | celui qui finit par | qui finit par | qui se termine par | celui ci | nouveau numéro | appelez moi | m appeler | appelez le au | tél | tel | son numéro | appelez plutôt le | numéro de la ligne | pour quel numéro',
     EMAIL:

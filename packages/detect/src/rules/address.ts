@@ -103,7 +103,16 @@ export function extendAddress(context: TurnContext, from: number): number {
       // "in", "à": only when a number or a place follows.
       const next = nextSolid(context, at + 1);
       if (next < 0) break;
-      if (readRun(context, next) || isPlaceWord(context, next)) {
+      const beyond = (entries[next]?.bits ?? 0) & PARTICLE ? next + 1 : next;
+      if (
+        readRun(context, next) ||
+        isPlaceWord(context, next) ||
+        (beyond > next && isPlaceWord(context, beyond))
+      ) {
+        if (beyond > next && !readRun(context, next)) {
+          at = beyond;
+          continue;
+        }
         at = next;
         continue;
       }
@@ -371,7 +380,7 @@ function readPostcode(context: TurnContext, at: number, expected: boolean): Addr
     value.length <= 8
   )
     return { from: growLeftOfPostcode(context, at, expected), to: run.to, score: 0.9 };
-  if (lexicon.language === 'en' && run.written && isUkPostcode(value))
+  if (lexicon.language === 'en' && run.written && (isUkPostcode(value) || isEircode(value)))
     return { from: growLeftOfPostcode(context, at, expected), to: run.to, score: 0.8 };
   return undefined;
 }
@@ -423,6 +432,15 @@ function isDutchPostcode(value: string): boolean {
   for (let i = 4; i < 6; i++) if (value.charCodeAt(i) < 65) return false;
   const letters = value.slice(4);
   return letters !== 'SA' && letters !== 'SD' && letters !== 'SS';
+}
+
+/** Eircode: a letter, two digits (or D6W), four of both. */
+function isEircode(value: string): boolean {
+  if (value.length !== 7 || value.charCodeAt(0) < 65 || value.charCodeAt(1) >= 65) return false;
+  if (value.charCodeAt(2) >= 65 && value[2] !== 'W') return false;
+  let letters = 0;
+  for (let i = 3; i < 7; i++) if (value.charCodeAt(i) >= 65) letters++;
+  return letters >= 1 && letters <= 3;
 }
 
 function isUkPostcode(value: string): boolean {

@@ -60,7 +60,7 @@ function fitShape(type: FindingType, run: Run): number {
   switch (type) {
     case 'CARD_CVV':
       if (letters > 0) return 0;
-      return digits === 3 || digits === 4 ? 1 : digits < 3 ? 0.35 : 0.2;
+      return digits === 3 || digits === 4 ? 1 : digits < 3 ? 0.35 : digits <= 7 ? 0.55 : 0.2;
     case 'CARD_EXPIRY':
       if (letters > 0) return 0;
       if (looksLikeExpiry(run)) return run.written && run.groups.length === 2 && digits <= 6 ? 1.3 : 1;

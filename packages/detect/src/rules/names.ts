@@ -34,10 +34,21 @@ export function readNames(context: TurnContext, state: ConversationState): void 
       const from = skipTitles(context, copula.at);
       const sure =
         (copula.found && !isParticiple(context, copula.at)) || introductions.has(weak.phrase.words.join(' '));
+      const introduced = introductions.has(weak.phrase.words.join(' '));
+      if (!context.cased && isUnlistedPair(context, from)) {
+        record(context, state, from, from + 2, weak.phrase.words.join(' '), 0.7, false);
+        continue;
+      }
       if (
         tokens[from] &&
         tokens[from]!.pause < 2 &&
-        claimName(context, state, from, sure ? 'rare' : 'listed', weak.phrase.words.join(' '))
+        claimName(
+          context,
+          state,
+          from,
+          introduced && !context.cased ? 'any' : sure ? 'rare' : 'listed',
+          weak.phrase.words.join(' '),
+        )
       )
         continue;
     }
@@ -125,6 +136,17 @@ function skipCopula(context: TurnContext, from: number): { at: number; found: bo
   return { at, found };
 }
 
+/** Two words in a row that are in no list at all ("i am annegret schultheiss"). */
+function isUnlistedPair(context: TurnContext, at: number): boolean {
+  const bare = (i: number): boolean =>
+    context.tokens[i]?.kind === WORD &&
+    context.claims[i] === 0 &&
+    context.tokens[i]!.text.length > 3 &&
+    isRareWord(context, i) &&
+    !isParticiple(context, i);
+  return bare(at) && bare(at + 1) && context.tokens[at + 1]!.pause === 0;
+}
+
 /** "is overgestapt", "est hospitalisée": what was done, no name. */
 function isParticiple(context: TurnContext, at: number): boolean {
   const token = context.tokens[at];
@@ -196,9 +218,11 @@ function weakCounts(context: TurnContext, at: number, end: number): boolean {
   if (text === 'der' || text === 'die') {
     // "der Jannik": a first name that is no other word.
     const bits = context.entries[end]?.bits ?? 0;
+    const before = context.tokens[at - 1]?.text ?? '';
+    if (prepositions.has(before)) return false;
     return (bits & FIRST_NAME) !== 0 && !(bits & COMMON);
   }
-  if (context.tokens[at]!.pause > 0) return true;
+  if (context.tokens[at]!.pause > 0 || context.claims[at - 1] === 1) return true;
   for (let back = 1; back <= 3 && at - back >= 0; back++) {
     const greeting = phraseAt(context, at - back, 'greeting');
     if (greeting && greeting.end === at) return true;
@@ -209,6 +233,25 @@ function weakCounts(context: TurnContext, at: number, end: number): boolean {
     ? isListedName(context, end)
     : isListedName(context, end) && !((context.entries[end]?.bits ?? 0) & COMMON);
 }
+
+const prepositions = new Set([
+  'an',
+  'in',
+  'auf',
+  'bei',
+  'vor',
+  'hinter',
+  'unter',
+  'neben',
+  'mit',
+  'von',
+  'zu',
+  'aus',
+  'nach',
+  'seit',
+  'zwischen',
+  'um',
+]);
 
 function claimName(
   context: TurnContext,
@@ -368,7 +411,9 @@ export function repeatNames(context: TurnContext, state: ConversationState): voi
       tokens[end]!.kind === WORD &&
       tokens[end]!.pause === 0 &&
       context.claims[end] === 0 &&
-      (state.names.has(tokens[end]!.text) || (isListedName(context, end) && isRareWord(context, end)))
+      (state.names.has(tokens[end]!.text) ||
+        (isListedName(context, end) && isRareWord(context, end)) ||
+        (!context.cased && entries[end] === undefined && tokens[end]!.text.length > 3))
     )
       end++;
     let from = at;
@@ -385,7 +430,8 @@ export function repeatNames(context: TurnContext, state: ConversationState): voi
         ? tokens[from - 1]!.capital &&
           !(before & FUNCTION) &&
           (tokens[from - 1]!.pause < 2 || (before & FIRST_NAME) !== 0 || isRareWord(context, from - 1))
-        : isRareWord(context, from - 1) || ((before & FIRST_NAME) !== 0 && !(before & COMMON));
+        : isRareWord(context, from - 1) ||
+          ((before & FIRST_NAME) !== 0 && !(before & FUNCTION) && tokens[from - 1]!.text.length > 2);
       if (!named && !(before & PARTICLE && from - 1 > 0 && (before & FUNCTION) === 0)) break;
       if (phraseAt(context, from - 1, 'cue') || phraseAt(context, from - 1, 'greeting')) break;
       from--;
@@ -406,10 +452,11 @@ function claimFullName(context: TurnContext, state: ConversationState, at: numbe
   if (bits & COMMON && !(context.cased && token.capital && token.pause < 2)) return false;
   if (!isNameWord(context, at, 'listed')) return false;
   if (bits & ALPHABET && spellsNear(context, at)) return false;
+  if (isStreetBefore(context, at)) return false;
   const end = readName(context, at, 'listed');
   let count = 0;
   for (let i = at; i < end; i++) if (context.tokens[i]!.kind === WORD) count++;
-  if (count < 2) return false;
+  if (count < 2 && !isVocative(context, at, end)) return false;
   record(context, state, at, end, 'first-name', 0.7, false);
   return true;
 }
@@ -424,4 +471,37 @@ function spellsNear(context: TurnContext, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "place du Général Leclerc": a street is named after the person. */
+function isStreetBefore(context: TurnContext, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    if (phraseAt(context, i, 'street')) return true;
+    const bits = context.entries[i]?.bits ?? 0;
+    if (
+      context.tokens[i]!.kind === WORD &&
+      !(bits & PARTICLE) &&
+      i < at - 1 &&
+      context.tokens[i]!.text.length > 2
+    )
+      return false;
+  }
+  return false;
+}
+
+/** A lone first name that addresses somebody or answers: between a comma or the start and a mark or the end. */
+function isVocative(context: TurnContext, at: number, end: number): boolean {
+  const { tokens } = context;
+  const token = tokens[at]!;
+  const next = tokens[end];
+  const closes = next === undefined || next.kind === MARK || next.pause > 0;
+  if (token.text.length < 4) return false;
+  if (context.cased)
+    return (
+      token.capital &&
+      closes &&
+      next?.text !== '-' &&
+      (token.pause === 1 || (token.pause === 0 && tokens[at - 1]?.kind === MARK))
+    );
+  return skipOpeners(context, 0) === at && !isAgent(context);
 }

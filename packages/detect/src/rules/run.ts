@@ -77,7 +77,7 @@ const isAlphabet = (context: TurnContext, at: number): boolean =>
   ((context.entries[at]?.bits ?? 0) & ALPHABET) !== 0 && context.tokens[at]?.kind === WORD;
 
 /** Reads the run that begins at `from`, or undefined when none does. */
-export function readRun(context: TurnContext, from: number): Run | undefined {
+export function readRun(context: TurnContext, from: number, limit = context.tokens.length): Run | undefined {
   const { tokens, entries, lexicon } = context;
   const atoms: Atom[] = [];
   let at = from;
@@ -111,7 +111,7 @@ export function readRun(context: TurnContext, from: number): Run | undefined {
     }
   }
 
-  while (at < tokens.length && at - from < longestRun) {
+  while (at < limit && at - from < longestRun) {
     const token = tokens[at]!;
     const started = atoms.length > 0;
     if (context.claims[at] !== 0) break;
@@ -203,7 +203,10 @@ export function readRun(context: TurnContext, from: number): Run | undefined {
           (isSureLetter(context, at + 1) &&
             (isSureLetter(context, at + 2) || isPlainNumber(context, at + 2))) ||
           nextIsNumber ||
-          (next !== undefined && next.kind !== 'and' && isPlainNumber(context, at + 2)) ||
+          (next !== undefined &&
+            next.kind !== 'and' &&
+            entries[at + 2]?.number !== undefined &&
+            entries[at + 2]!.number!.kind !== 'and') ||
           (next?.kind === 'and' && entries[at + 2]?.number?.kind === 'ten');
         if (!beside) {
           if (!started) return undefined;
@@ -240,7 +243,12 @@ export function readRun(context: TurnContext, from: number): Run | undefined {
     if (started && lastLetter) {
       const as = phraseAt(context, at, 'as');
       const named = as ? tokens[as.end] : undefined;
-      if (as && named?.kind === WORD && named.text.startsWith(lastLetter) && named.text.length > 1) {
+      if (
+        as &&
+        named?.kind === WORD &&
+        named.text.length > 1 &&
+        (named.text.startsWith(lastLetter) || (isAlphabet(context, as.end) && letters >= 2))
+      ) {
         spelled = true;
         at = as.end + 1;
         end = at;
@@ -361,7 +369,9 @@ export function readRun(context: TurnContext, from: number): Run | undefined {
   // A last article belongs to what follows: "vierenzestig een nieuwe kaart".
   const lastWord = entries[end - 1]?.number;
   const after = entries[end];
-  const joined = tokens[end - 2]?.kind === MARK;
+  const joined =
+    tokens[end - 2]?.kind === MARK ||
+    (entries[end - 2]?.number?.kind === 'ten' && !lexicon.grammar.unitFirst);
   if (
     lastWord?.article &&
     !joined &&

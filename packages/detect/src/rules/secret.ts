@@ -1,4 +1,4 @@
-import { COMMON, FUNCTION, HESITATION } from '../lexicon.ts';
+import { COMMON, FUNCTION, HESITATION, PLACE } from '../lexicon.ts';
 import { type ConversationState, remember, rememberSecretWord } from '../state.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { addFinding, phraseAt, type TurnContext } from '../turn-context.ts';
@@ -206,8 +206,11 @@ export function readAnsweredSecrets(
       }
     }
     if (!answers) continue;
+    const place = type === 'SECURITY_ANSWER' && ((context.entries[at]?.bits ?? 0) & PLACE) !== 0;
     const rare =
-      isRareWord(context, at) || (isListedName(context, at) && !((context.entries[at]?.bits ?? 0) & COMMON));
+      place ||
+      isRareWord(context, at) ||
+      (isListedName(context, at) && !((context.entries[at]?.bits ?? 0) & COMMON));
     const proper =
       context.cased && token.capital && token.pause < 2 && !((context.entries[at]?.bits ?? 0) & FUNCTION);
     const begins =
@@ -216,6 +219,13 @@ export function readAnsweredSecrets(
       !((context.entries[at]?.bits ?? 0) & (FUNCTION | HESITATION)) &&
       token.text.length > 1;
     if (phraseAt(context, at, 'cue')) continue;
+    if (type === 'PASSWORD' && begins && hasSignAfter(context, at + 1)) {
+      const end = secretEnd(context, at, type);
+      claim(context, state, at, end.to, type, 0.8);
+      last = end.to;
+      at = end.to - 1;
+      continue;
+    }
     if (type === 'SECURITY_ANSWER') {
       if (words > answerReach) break;
       if (!rare && !proper && !(begins && shortAnswer(context))) continue;

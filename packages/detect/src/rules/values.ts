@@ -1,6 +1,6 @@
 import type { CueType } from '../languages/language-file.ts';
 import { FUNCTION, HESITATION, PARTICLE, PLACE } from '../lexicon.ts';
-import { type ConversationState, type Expectation, expect, remember } from '../state.ts';
+import { type ConversationState, type Expectation, expect, isAskedBy, remember } from '../state.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { addFinding, isAgent, phraseAt, type TurnContext } from '../turn-context.ts';
 import type { FindingType, Why } from '../types.ts';
@@ -38,11 +38,65 @@ type Walk = {
   lastValueType: FindingType | undefined;
 };
 
-const genericCodes = new Set(['code', 'een code', 'de code', 'un code', 'a code']);
-const codeTypes: ReadonlySet<CueType> = new Set(['CARD_CVV', 'PIN', 'OTP', 'PASSWORD', 'NOT_SENSITIVE']);
+/** Words for a number that may be any number. */
+const genericNumbers = new Set([
+  'new number',
+  'my number',
+  'your number',
+  'his number',
+  'her number',
+  'old number',
+  'number on file',
+  'zijn nummer',
+  'haar nummer',
+  'mijn nummer',
+  'mn nummer',
+  'me nummer',
+  'uw nummer',
+  'je nummer',
+  'dit nummer',
+  'nieuwe nummer',
+  'nieuw nummer',
+  'ander nummer',
+  'meine nummer',
+  'ihre nummer',
+  'seine nummer',
+  'neue nummer',
+  'mon numero',
+  'ton numero',
+  'votre numero',
+  'son numero',
+  'nouveau numero',
+]);
+const idTypes: ReadonlySet<CueType> = new Set([
+  'NATIONAL_ID',
+  'PASSPORT',
+  'DRIVING_LICENCE',
+  'CUSTOMER_ID',
+  'HEALTH_ID',
+  'TAX_ID',
+  'IBAN',
+  'CARD_NUMBER',
+]);
+
+const genericCodes = new Set([
+  'code',
+  'een code',
+  'de code',
+  'un code',
+  'le code',
+  'votre code',
+  'a code',
+  'the code',
+  'your code',
+  'ein code',
+  'den code',
+  'einen code',
+]);
+const codeTypes: ReadonlySet<CueType> = new Set(['CARD_CVV', 'PIN', 'OTP', 'PASSWORD']);
 
 const startsAsked = (walk: Walk, e: Expectation): boolean =>
-  e.speaker !== walk.context.speaker && e.turn < walk.state.turn;
+  isAskedBy(e, walk.context.speaker, walk.state.turn);
 
 /** One pass over the turn: cues set expectations, and what looks like a value is weighed against them. */
 export function readValues(context: TurnContext, state: ConversationState): void {
@@ -59,11 +113,17 @@ export function readValues(context: TurnContext, state: ConversationState): void
     lastValueType: undefined,
   };
   const { tokens } = context;
+  for (let i = 1; i < tokens.length; i++)
+    if (asWords.has(tokens[i - 1]!.text) && phraseAt(context, i, 'cue')?.phrase.value === 'PASSWORD')
+      readSecretBefore(context, state, i - 1, 'PASSWORD');
   answerSecret(walk);
   walk.anchor = -1;
   let at = answerAddress(walk, 0);
   while (at < tokens.length) at = Math.max(at + 1, step(walk, at));
 }
+
+/** "… comme mot de passe": what stands before it is the password. */
+const asWords = new Set(['comme', 'als', 'as', 'voor', 'for', 'pour']);
 
 function step(walk: Walk, at: number): number {
   const { context, state } = walk;
@@ -85,7 +145,6 @@ function step(walk: Walk, at: number): number {
           markFilled(walk, type, end);
           return end;
         }
-        if (type === 'PASSWORD') readSecretBefore(context, state, at, type);
         if (type !== 'SECURITY_ANSWER') readAnsweredSecrets(context, state, type, false, cue.end);
         else if (!isAgent(context)) readAnsweredSecrets(context, state, type, true, cue.end);
       } else if (cue.phrase.value === 'ADDRESS') {
@@ -174,13 +233,34 @@ function onCue(walk: Walk, type: CueType, cue: string, at: number, end: number):
       expect(state, type, cue, context.speaker);
     return;
   }
-  if (
-    type === 'OTP' &&
-    cue.endsWith('code') &&
-    genericCodes.has(cue) &&
-    state.expectations.some((e) => codeTypes.has(e.type))
-  )
-    return;
+  if (type === 'OTP' && genericCodes.has(cue)) {
+    // A bare "code" means the one that was spoken of; beside a card, its verification code.
+    if (
+      state.expectations.some(
+        (e) => codeTypes.has(e.type) || (e.type === 'NOT_SENSITIVE' && e.turn === state.turn),
+      )
+    )
+      return;
+    if (
+      state.expectations.some(
+        (e) => e.type === 'CARD_EXPIRY' || (e.type === 'CARD_NUMBER' && e.turn >= state.turn - 1),
+      )
+    ) {
+      onCue(walk, 'CARD_CVV', cue, at, end);
+      return;
+    }
+  }
+  if (type === 'PHONE' && genericNumbers.has(cue)) {
+    // "My new number" may be that of the passport just spoken of: the telephone comes second.
+    const id = state.expectations.find(
+      (e) => idTypes.has(e.type) && e.turn >= state.turn - 3 && e.turn < state.turn,
+    );
+    if (id) {
+      expect(state, type, cue, context.speaker);
+      state.expectations = [id, ...state.expectations.filter((e) => e !== id)];
+      return;
+    }
+  }
   walk.negativeUntil = -1;
   walk.cueAt = at;
   walk.cueType = type;
@@ -285,7 +365,7 @@ function moreFollows(context: TurnContext, at: number): boolean {
 type Candidate = { type: FindingType; score: number; expectation: Expectation | undefined };
 
 function judge(walk: Walk, run: Run): void {
-  const { state } = walk;
+  const { context, state } = walk;
   if (run.digitCount === 0 && run.letterCount >= 2 && spellsName(state, run)) {
     accept(walk, 'PERSON', run.from, run.to, undefined, 0.85, { cue: 'spelled' });
     return;
@@ -307,7 +387,7 @@ function judge(walk: Walk, run: Run): void {
   if (
     !negative &&
     looksLikeIbanStart(run) &&
-    !isHyphenated(walk.context, run) &&
+    !isHyphenated(context, run) &&
     (!run.written || run.value.length >= 12 || isExpected(walk, 'IBAN'))
   ) {
     accept(walk, 'IBAN', run.from, run.to, run, 0.9, {});
@@ -323,9 +403,14 @@ function judge(walk: Walk, run: Run): void {
     accept(walk, state.expectations[0]!.type as FindingType, run.from, times, run, 0.7, {});
     return;
   }
-  if (isQuantity(walk, run)) return;
-  const soft = followsQuantityWord(walk, run) && run.digitCount < 7;
-  if (negative) return;
+  if (isQuantity(walk, run)) {
+    // "… 44 107 berta | zwei personen": only the last number counts the persons.
+    const shorter = run.parts + run.letterCount >= 4 ? readRun(context, run.from, run.to - 1) : undefined;
+    if (shorter && shorter.to < run.to && !isFollowedByQuantity(context, shorter.to)) judge(walk, shorter);
+    return;
+  }
+  const soft = followsQuantityWord(walk, run) && run.digitCount < 7 && (run.parts <= 1 || run.written);
+  if (negative && !(run.plus && !named && run.digitCount >= 9)) return;
   const best = bestCandidate(walk, run, soft);
   if (best && best.score >= 0.5) {
     accept(walk, best.type, run.from, run.to, run, Math.min(1, best.score), {
@@ -409,7 +494,11 @@ function bestCandidate(walk: Walk, run: Run, soft: boolean): Candidate | undefin
         newest.turn > expectation.turn;
       if (superseded) score -= fit(newest.type as FindingType, run) >= 0.5 ? 0.3 : 0;
       else if (flowing) score += 0.15;
-      if (expectation.length >= (completeLengths[type] ?? 99) && !sameTurn) score -= 0.2;
+      if (
+        expectation.length >= (completeLengths[type] ?? 99) &&
+        (!sameTurn || (type === 'CARD_NUMBER' && run.written))
+      )
+        score -= 0.2;
       // The other speaker repeats or continues; one's own far-off numbers are something else.
       if (!sameTurn && !asked && state.dictation?.type !== type) score -= 0.25;
       if (!sameTurn && walk.cueAt >= 0 && walk.cueAt < run.from) score -= 0.15;
@@ -616,7 +705,25 @@ function accept(
     asked,
   });
   if (run) remember(state, type, run.value);
+  if (type === 'CARD_NUMBER') followCard(walk);
   markFilled(walk, type, to);
+}
+
+/** After a whole card number come its expiry and its code, asked or not. */
+function followCard(walk: Walk): void {
+  const { state, context } = walk;
+  const card = state.expectations.find((e) => e.type === 'CARD_NUMBER');
+  if (card && card.length < 15) return;
+  for (const type of ['CARD_EXPIRY', 'CARD_CVV'] as const)
+    if (!state.expectations.some((e) => e.type === type))
+      state.expectations.push({
+        type,
+        cue: 'card',
+        speaker: context.speaker,
+        turn: state.turn,
+        filledTurn: -1,
+        length: 0,
+      });
 }
 
 function recogniserOf(type: FindingType, run: Run | undefined): string {
@@ -636,8 +743,7 @@ function answerSecret(walk: Walk): number {
     const again = expectation.filledTurn >= 0 && expectation.filledTurn < state.turn - 1 && !state.refused;
     const late = age > 2 || (type === 'SECURITY_ANSWER' && again);
     if (late && type === 'SECURITY_ANSWER') continue;
-    const answers =
-      !late && rank < 3 && expectation.speaker !== context.speaker && expectation.turn < state.turn;
+    const answers = !late && rank < 3 && startsAsked(walk, expectation);
     const end = readAnsweredSecrets(context, state, type as FindingType, answers);
     if (end > 0) {
       markFilled(walk, type as FindingType, end);
@@ -684,7 +790,8 @@ function claimAddressFrom(walk: Walk, at: number, cue: string, asked: boolean): 
     start < number &&
     (entries[start]?.bits ?? 0) & FUNCTION &&
     !((entries[start]?.bits ?? 0) & PARTICLE) &&
-    !tokens[start]!.capital
+    !tokens[start]!.capital &&
+    !phraseAt(context, start, 'street')
   )
     start++;
   const shown = readAddress(context, number, true);

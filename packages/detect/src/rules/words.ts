@@ -115,6 +115,35 @@ export function readName(context: TurnContext, from: number, strength: NameStren
     )
       break;
     const bits = entries[at]?.bits ?? 0;
+    // "pieter-jan", "an-sofie": hyphens make one name.
+    if (
+      token.kind === WORD &&
+      token.glued &&
+      count > 0 &&
+      tokens[at - 1]!.text === '-' &&
+      token.text.length > 1
+    ) {
+      at++;
+      end = at;
+      solid = true;
+      continue;
+    }
+    if (
+      token.kind === WORD &&
+      count === 0 &&
+      tokens[at + 1]?.text === '-' &&
+      tokens[at + 1]!.glued &&
+      tokens[at + 2]?.glued &&
+      token.text.length > 1 &&
+      isListedName(context, at + 2) &&
+      (context.cased ? token.capital : true)
+    ) {
+      at++;
+      end = at;
+      count++;
+      solid = true;
+      continue;
+    }
     if (token.kind === WORD && token.text.length === 1 && entries[at]?.letter !== undefined) {
       const cased = context.cased ? token.capital : true;
       const next = tokens[at + 1];
@@ -125,6 +154,8 @@ export function readName(context: TurnContext, from: number, strength: NameStren
           (next.kind === WORD && next.text.length === 1) ||
           next.text === '.' ||
           ((entries[at + 1]?.bits ?? 0) & PARTICLE) !== 0);
+      // After a name, letters spell it: they are read as a run.
+      if (solid && !(next && isNameWord(context, at + 1, 'listed'))) break;
       if (!initial && !(count > 0 && tokens[at - 1]!.text.length === 1 && end === at)) break;
       at++;
       end = at;
@@ -158,7 +189,13 @@ export function readName(context: TurnContext, from: number, strength: NameStren
       }
       if (!isNameWord(context, at, strength)) break;
     }
-    if (!isNameWord(context, at, strength === 'listed' && count > 0 ? 'rare' : strength)) break;
+    const surname =
+      count > 0 &&
+      context.cased &&
+      token.capital &&
+      !(bits & (COMMON | FUNCTION | PLACE)) &&
+      !entries[at]?.month;
+    if (!surname && !isNameWord(context, at, strength === 'listed' && count > 0 ? 'rare' : strength)) break;
     if (count > 0 && !context.cased && !continuesName(context, at)) break;
     solid = true;
     at++;
