@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import { inTransaction, SluisError } from '#ground';
+import { SealError, sealContext } from '#seal';
+import { decodeCursor, encodeCursor } from './search/cursor.ts';
+import { caseTokenBytes, tokensAsked } from './search/tokens.ts';
+import { countTokens, findConversations } from './sql/find-conversations.ts';
+import { selectAnswer } from './sql/insert-conversation.ts';
+import {
+  insertReport,
+  selectConversation,
+  selectObject,
+  selectReferenced,
+  selectWrappedKey,
+} from './sql/read-conversation.ts';
+import { type StoreParts, startStoreSession, uploadInFlight } from './store/store-session.ts';
+import type { ConversationSummary, ListQuery, Page, Vault } from './types.ts';
+
+export type VaultOptions = Omit<StoreParts, 'pool'> & { pools: { intake: Pool; playback: Pool } };
+
+/** Objects looked up at a time while sweeping. */
+const sweepBatch = 500;
+
+/** The vault layer over a database and an object store. */
+export function createVault(options: VaultOptions): Vault {
+  const { pools, tenantId, objects, indexKey } = options;
+  const reading = <T>(work: (client: PoolClient) => Promise<T>) =>
+    inTransaction(pools.playback, tenantId, work);
+  const inFlight = new Set<string>();
+
+  async function pageOf(query: ListQuery, tokens: readonly bigint[]): Promise<Page<ConversationSummary>> {
+    if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > 200) {
+      throw new SluisError('limit-invalid', 'A page has 1 to 200 conversations.', { status: 400 });
+    }
+    const place = decodeCursor(query.cursor);
+    const rows = await reading(async (client) => {
+      if (tokens.length < 2) return findConversations(client, tenantId, query, place, tokens);
+      const counts = await countTokens(client, tenantId, tokens);
+      const rarestFirst = tokens.toSorted((a, b) => counts.get(String(a))! - counts.get(String(b))!);
+      return counts.get(String(rarestFirst[0])) === 0
+        ? []
+        : findConversations(client, tenantId, query, place, rarestFirst);
+    });
+    const items = rows.slice(0, query.limit).map((row) => ({ ...row, startMs: Math.round(row.startMs) }));
+    const last = items.at(-1);
+    return { items, ...(rows.length > query.limit && last && { next: encodeCursor(last) }) };
+  }
+
+  return {
+    async begin({ clientId, idempotencyKey }) {
+      if (idempotencyKey === undefined) {
+        const session = startStoreSession({ ...options, pool: pools.intake }, null, () => undefined);
+        return { kind: 'new', session };
+      }
+      const keyHash = createHash('sha256').update(idempotencyKey).digest();
+      const name = `${clientId}\0${keyHash.toString('hex')}`;
+      if (inFlight.has(name)) throw uploadInFlight();
+      inFlight.add(name);
+      try {
+        const known = await inTransaction(pools.intake, tenantId, (client) =>
+          selectAnswer(client, tenantId, clientId, keyHash),
+        );
+        if (known) {
+          inFlight.delete(name);
+          return { kind: 'known', ...known };
+        }
+        const onEnd = () => void inFlight.delete(name);
+        const session = startStoreSession({ ...options, pool: pools.intake }, { clientId, keyHash }, onEnd);
+        return { kind: 'new', session };
+      } catch (error) {
+        inFlight.delete(name);
+        throw error;
+      }
+    },
+
+    list: (query) => pageOf(query, []),
+    search: async (query) => pageOf(query, tokensAsked(indexKey, query) ?? []),
+
+    async find(id) {
+      const row = await reading((client) => selectConversation(client, tenantId, id));
+      return row && { ...row, startMs: Math.round(row.startMs) };
+    },
+
+    wrappedKey: (id) => reading((client) => selectWrappedKey(client, tenantId, id)),
+
+    async openPart(id, part, dataKey) {
+      const row = await reading((client) => selectObject(client, tenantId, id, part));
+      if (row === null) return null;
+      const object = await objects.open(row.objectId);
+      if (object === null || object.sizeBytes !== row.sizeBytes) throw damaged();
+      const context = sealContext({ tenantId, conversationId: id, part, codec: row.codec });
+      try {
+        const opened = await options.sealer.open(dataKey, context, object);
+        return {
+          sizeBytes: opened.sizeBytes,
+          codec: row.codec,
+          read: (from, to) => honest(opened.read(from, to)),
+        };
+      } catch (error) {
+        throw error instanceof SealError ? damaged(error) : error;
+      }
+    },
+
+    async report(id, report) {
+      const row = { ...report, id: options.newId(), conversationId: id, reportedMs: options.clock.nowMs() };
+      await reading((client) => insertReport(client, tenantId, row));
+    },
+
+    caseToken: (caseId) => Buffer.from(caseTokenBytes(indexKey, caseId)).toString('hex'),
+
+    async sweep(olderThanMs) {
+      const before = options.clock.nowMs() - olderThanMs;
+      let removed = 0;
+      let batch: string[] = [];
+      const removeOrphans = async () => {
+        const kept = await reading((client) => selectReferenced(client, tenantId, batch));
+        for (const objectId of batch) {
+          if (kept.has(objectId)) continue;
+          await objects.remove(objectId);
+          removed++;
+        }
+        batch = [];
+      };
+      for await (const { objectId, finished, changedMs } of objects.list()) {
+        if (changedMs >= before) continue;
+        if (!finished) {
+          await objects.removeUnfinished(objectId);
+          removed++;
+          continue;
+        }
+        batch.push(objectId);
+        if (batch.length >= sweepBatch) await removeOrphans();
+      }
+      if (batch.length > 0) await removeOrphans();
+      return { removed };
+    },
+
+    async verifyObject(id, part) {
+      const row = await reading((client) => selectObject(client, tenantId, id, part));
+      const object = row && (await objects.open(row.objectId));
+      if (!row || !object || object.sizeBytes !== row.sizeBytes) return false;
+      const hash = createHash('sha256');
+      const step = 1024 * 1024;
+      for (let at = 0; at < object.sizeBytes; at += step) {
+        hash.update(await object.read(at, Math.min(object.sizeBytes, at + step)));
+      }
+      return Buffer.compare(hash.digest(), row.sha256) === 0;
+    },
+  };
+}
+
+/** Damage found on the way is told in our words, whenever it shows. */
+async function* honest(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytes;
+  } catch (error) {
+    throw error instanceof SealError && error.code !== 'range' ? damaged(error) : error;
+  }
+}
+
+function damaged(cause?: unknown): SluisError {
+  return new SluisError(
+    'content-damaged',
+    'What is stored is not what was stored: the object is gone, was changed, or belongs to another conversation. It is not played. Tell the administrators.',
+    { status: 500, cause },
+  );
+}

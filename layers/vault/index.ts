@@ -1,0 +1,29 @@
+/** The vault layer: can stored bytes be read without the keys, changed without notice, or lost? See README.md. */
+import type { MigrationFolder } from '#ground';
+
+export { createVault, type VaultOptions } from './create-vault.ts';
+export { createFolderStore } from './objects/folder-store.ts';
+export type { ObjectStore, ObjectWriter, StoredObject } from './objects/object-store.ts';
+export { normaliseWord } from './search/tokens.ts';
+export type {
+  Begun,
+  ConversationRow,
+  ConversationSummary,
+  ListQuery,
+  OpenPart,
+  Page,
+  Part,
+  Report,
+  Scope,
+  SearchQuery,
+  SearchTerms,
+  StoredAnswer,
+  StoreSession,
+  Vault,
+  WrappedKey,
+} from './types.ts';
+
+export const migrations: MigrationFolder = {
+  layer: 'vault',
+  directory: new URL('./migrations/', import.meta.url),
+};

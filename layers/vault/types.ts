@@ -1,0 +1,150 @@
+import type { PoolClient } from 'pg';
+import type { ConsentState, ConversationClass, ConversationId, Country, Language, Purpose } from '#ground';
+
+/** `transcript` and `details` are JSON of the filter layer; `audio` is a masked WAV. */
+export const parts = ['transcript', 'details', 'audio'] as const;
+export type Part = (typeof parts)[number];
+
+/** What may stand in the clear, and what becomes keyed hashes (`search`). */
+export type ConversationRow = {
+  startMs: number;
+  zone: string;
+  country: Country;
+  queue: string;
+  class: ConversationClass;
+  team: string | null;
+  /** The person behind the vendor's agent id, where known. */
+  agentId: string | null;
+  purpose: Purpose;
+  consent: ConsentState;
+  language: Language;
+  durationMs: number;
+  hasAudio: boolean;
+  findings: Readonly<Record<string, number>>;
+  caseEndsAtMs: number | null;
+  search: SearchTerms;
+};
+
+/** In the clear here, in memory; hashed under the index key before anything is written. */
+export type SearchTerms = {
+  words: readonly string[];
+  /** Names of the parties. */
+  persons: readonly string[];
+  customerReference?: string | undefined;
+  caseId?: string | undefined;
+};
+
+export type ConversationSummary = Omit<ConversationRow, 'search' | 'caseEndsAtMs'> & {
+  id: ConversationId;
+  /** Hex; compare with `caseToken()` of a case. */
+  caseToken: string | null;
+  caseEndsAtMs: number | null;
+};
+
+/** The answer that a repeated upload gets again. Nothing personal. */
+export type StoredAnswer = {
+  id: ConversationId;
+  findings: Readonly<Record<string, number>>;
+  durationMs: number;
+};
+
+export type Begun =
+  | { kind: 'new'; session: StoreSession }
+  /** The key was used before: read the upload to its end and compare digests (`sameDigest`). */
+  | { kind: 'known'; digest: Uint8Array; answer: StoredAnswer };
+
+export type StoreSession = {
+  readonly conversationId: ConversationId;
+  /** Seals `source` into a new object, durable when this resolves. */
+  writePart(
+    part: Part,
+    codec: string,
+    source: AsyncIterable<Uint8Array> | Uint8Array,
+  ): Promise<{ sizeBytes: number }>;
+  /** Everything at once, or nothing. `record` writes the ledger's outbox entry in the same transaction. */
+  commit(stored: {
+    row: ConversationRow;
+    /** Keyed digest over all that was sent. */
+    digest: Uint8Array;
+    record(
+      client: PoolClient,
+      about: { conversationId: ConversationId; objectHash: Uint8Array },
+    ): Promise<void>;
+  }): Promise<StoredAnswer>;
+  /** Removes what was written. Safe at any time, also after commit, when it does nothing. */
+  abort(): Promise<void>;
+};
+
+/** What a person may see of the list; from the access layer. Everything that is named is allowed; nothing named, nothing seen. */
+export type Scope = {
+  all: boolean;
+  teams: readonly string[];
+  agentIds: readonly string[];
+  conversationIds: readonly string[];
+  /** Hex, as `caseToken()` gives them. */
+  caseTokens: readonly string[];
+  /** Only conversations since then (for own recent ones); applies to `agentIds`. */
+  agentSinceMs: number | null;
+  /** Classes this person must not see at all. */
+  hiddenClasses: readonly ConversationClass[];
+};
+
+export type ListQuery = {
+  scope: Scope;
+  fromMs?: number | undefined;
+  toMs?: number | undefined;
+  queue?: string | undefined;
+  language?: Language | undefined;
+  class?: ConversationClass | undefined;
+  team?: string | undefined;
+  agentId?: string | undefined;
+  /** A finding type that must occur. */
+  type?: string | undefined;
+  cursor?: string | undefined;
+  /** 1 to 200. */
+  limit: number;
+};
+
+export type SearchQuery = ListQuery & {
+  words?: string | undefined;
+  person?: string | undefined;
+  customerReference?: string | undefined;
+  caseId?: string | undefined;
+};
+
+export type Page<T> = { items: T[]; next?: string };
+
+export type WrappedKey = { epochId: string; enc: Uint8Array; ciphertext: Uint8Array };
+
+export type OpenPart = {
+  sizeBytes: number;
+  codec: string;
+  /** Plain bytes from `start` up to and not including `end`. */
+  read(start: number, end: number): AsyncIterable<Uint8Array>;
+};
+
+export type Report = {
+  kind: 'wrong' | 'missed';
+  turn: number;
+  start: number;
+  end: number;
+  type: string | null;
+  personId: string;
+};
+
+export type Vault = {
+  begin(input: { clientId: string; idempotencyKey?: string }): Promise<Begun>;
+  list(query: ListQuery): Promise<Page<ConversationSummary>>;
+  search(query: SearchQuery): Promise<Page<ConversationSummary>>;
+  find(id: ConversationId): Promise<ConversationSummary | null>;
+  wrappedKey(id: ConversationId): Promise<WrappedKey | null>;
+  /** Null where the conversation has no such part. Throws 'content-damaged' when the object is not what was stored. */
+  openPart(id: ConversationId, part: Part, dataKey: Uint8Array): Promise<OpenPart | null>;
+  report(id: ConversationId, report: Report): Promise<void>;
+  /** Hex of the keyed hash of a case id. */
+  caseToken(caseId: string): string;
+  /** Removes what an interrupted upload left. Only what is older than `olderThanMs`. */
+  sweep(olderThanMs: number): Promise<{ removed: number }>;
+  /** Reads the sealed object again and compares its hash: no key needed. */
+  verifyObject(id: ConversationId, part: Part): Promise<boolean>;
+};
