@@ -17,7 +17,7 @@ export async function countTokens(
   const { rows } = await client.query(
     `select token::text as token,
             (select count(*)::int from (
-               select 1 from vault.tokens t where t.tenant_id = $1 and t.token = asked.token limit ${countUpTo}) some) as count
+               select 1 from vault.tokens t where t.tenant_id = $1 and t.token = asked.token limit ${countUpTo}) bounded) as count
        from unnest($2::bigint[]) as asked(token)`,
     [tenantId, tokens.map(String)],
   );

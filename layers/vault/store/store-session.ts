@@ -44,7 +44,7 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
   const conversationId = parts.newId() as ConversationId;
   const dataKey = parts.random(32);
   const written: { row: ObjectRow; writer: ObjectWriter }[] = [];
-  let state: 'open' | 'committed' | 'aborted' = 'open';
+  let state: 'open' | 'over' = 'open';
 
   const mustBeOpen = () => {
     if (state !== 'open')
@@ -85,6 +85,8 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
       const answer: StoredAnswer = { id: conversationId, findings: row.findings, durationMs: row.durationMs };
       const caseToken = row.search.caseId ? caseTokenBytes(parts.indexKey, row.search.caseId) : null;
       const objects = written.map((one) => one.row);
+      // From here on abort() removes nothing: when the answer to a commit is lost, the rows may be there. The sweep knows.
+      state = 'over';
       await inTransaction(parts.pool, tenantId, async (client) => {
         await insertConversation(
           client,
@@ -98,19 +100,21 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
         await insertTokens(client, tenantId, conversationId, startMs, tokensOf(parts.indexKey, row.search));
         if (key) await insertAnswer(client, tenantId, { ...key, digest, answer, answeredMs: nowMs });
         await record(client, { conversationId, objectHash: hashOfObjects(objects) });
-      }).catch((error: unknown) => {
-        throw answeredMeanwhile(error);
-      });
-      // What this process has in memory must not open it any more.
-      dataKey.fill(0);
-      state = 'committed';
-      onEnd();
+      })
+        .catch((error: unknown) => {
+          throw answeredMeanwhile(error);
+        })
+        .finally(() => {
+          // What this process has in memory must not open it any more.
+          dataKey.fill(0);
+          onEnd();
+        });
       return answer;
     },
 
     async abort() {
       if (state !== 'open') return;
-      state = 'aborted';
+      state = 'over';
       dataKey.fill(0);
       for (const { writer } of written) await writer.abort();
       onEnd();
