@@ -1,0 +1,144 @@
+import { Button, Group, Paper, Select, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client, peopleQuery } from '../../api/queries.ts';
+import type { Who, WhyNot } from '../../api/types.ts';
+import { knownText } from '../../language/known-text.ts';
+import { Note, Problem, Reasons, When } from '../../parts/words.tsx';
+
+/** Who can hear this and why, who did, and why a colleague cannot. Answered by the same decision that opens. */
+export function WhoTab({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const who = useQuery({
+    queryKey: ['who', id],
+    queryFn: () => client.ask<Who>('GET', `/conversations/${id}/who`),
+  });
+  if (who.isPending) return <Skeleton height={260} radius="lg" />;
+  if (who.error) return <Problem error={who.error} retry={() => who.refetch()} />;
+  const { can, heard } = who.data;
+  return (
+    <Stack gap="lg">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+        <Paper p="lg" component="section">
+          <Title order={2} fz="lg">
+            {t('who.can')}
+          </Title>
+          <Text c="dimmed" fz="sm" mb="sm">
+            {t('who.canLead')}
+          </Text>
+          {can.length === 0 ? (
+            <Text>{t('who.canNone')}</Text>
+          ) : (
+            <div className="sluis-table">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('who.person')}</th>
+                    <th scope="col">{t('who.because')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {can.map(({ person, because }) => (
+                    <tr key={person.id}>
+                      <td>
+                        {person.name}
+                        <Text fz="xs" c="dimmed">
+                          {person.roles.map((role) => t(`role.${role}`)).join(', ')}
+                        </Text>
+                      </td>
+                      <td>{knownText([`because.${because}`, 'because.other'], { code: because })}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </Paper>
+        <Paper p="lg" component="section">
+          <Title order={2} fz="lg">
+            {t('who.heard')}
+          </Title>
+          <Text c="dimmed" fz="sm" mb="sm">
+            {t('who.heardLead')}
+          </Text>
+          {heard.length === 0 ? (
+            <Text>{t('who.heardNone')}</Text>
+          ) : (
+            <div className="sluis-table">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('who.person')}</th>
+                    <th scope="col">{t('who.at')}</th>
+                    <th scope="col">{t('who.purpose')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {heard.map(({ person, at, purpose }) => (
+                    <tr key={`${person.id} ${at}`}>
+                      <td>{person.name ?? person.id.slice(0, 12)}</td>
+                      <td>
+                        <When at={at} />
+                      </td>
+                      <td>{knownText([`purpose.${purpose}`, purpose])}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </Paper>
+      </SimpleGrid>
+      <WhyNotForm id={id} known={[...can.map(({ person }) => person)]} />
+    </Stack>
+  );
+}
+
+function WhyNotForm({ id, known }: { id: string; known: { id: string; name: string }[] }) {
+  const { t } = useTranslation();
+  // Not everybody may see all people; then those who can hear it are what there is to choose from.
+  const people = useQuery({ ...peopleQuery, retry: false }).data?.items ?? known;
+  const [personId, setPersonId] = useState<string | null>(null);
+  const name = people.find((person) => person.id === personId)?.name ?? '';
+  const ask = useMutation({
+    mutationFn: (asked: string) =>
+      client.ask<WhyNot>('POST', `/conversations/${id}/who/why-not`, { json: { personId: asked } }),
+  });
+  return (
+    <Paper p="lg" component="section" maw="46rem">
+      <Title order={2} fz="lg">
+        {t('who.whyNot')}
+      </Title>
+      <Text c="dimmed" fz="sm" mb="md">
+        {t('who.whyNotLead')}
+      </Text>
+      <Group align="flex-end" mb="md">
+        <Select
+          label={t('who.choose')}
+          searchable
+          w={280}
+          data={people.map((person) => ({ value: person.id, label: person.name }))}
+          value={personId}
+          onChange={(value) => {
+            setPersonId(value);
+            ask.reset();
+          }}
+        />
+        <Button disabled={!personId} loading={ask.isPending} onClick={() => personId && ask.mutate(personId)}>
+          {t('who.ask')}
+        </Button>
+      </Group>
+      <div aria-live="polite">
+        {ask.error && <Problem error={ask.error} />}
+        {ask.data?.allow && <Note tone="moss">{t('who.allowed', { name })}</Note>}
+        {ask.data && !ask.data.allow && (
+          <Note tone="red">
+            <Text>{t('who.denied', { name })}</Text>
+            <Reasons reasons={ask.data.reasons} />
+          </Note>
+        )}
+      </div>
+    </Paper>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRoles } from '../api/queries.ts';
+import { Logo } from '../theme/logo.tsx';
+import { placesOf } from './places.ts';
+
+export function Navigation({ sandbox }: { sandbox: boolean }) {
+  const { t } = useTranslation();
+  const places = placesOf(useRoles(), sandbox).filter(({ hidden }) => !hidden);
+  return (
+    <nav aria-label={t('nav.label')}>
+      <Link to="/conversations" className="brand">
+        <Logo /> {t('app.name')}
+      </Link>
+      {(['work', 'watch', 'manage'] as const).map((group) => {
+        const inGroup = places.filter((place) => place.group === group);
+        if (inGroup.length === 0) return null;
+        return (
+          <section key={group}>
+            <h2>{t(`nav.${group}`)}</h2>
+            <ul>
+              {inGroup.map(({ id, to, icon: Icon }) => (
+                <li key={id}>
+                  <Link to={to}>
+                    <Icon size={19} stroke={1.7} aria-hidden /> {t(`nav.${id}`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </nav>
+  );
+}
