@@ -1,8 +1,13 @@
+import type { EventEmitter } from 'node:events';
 import type { Access } from '#access';
-import type { Clock, ConversationId, HttpServer, Logger, TenantId } from '#ground';
+import type { Filter } from '#filter';
+import type { Clock, HttpServer, Logger, TenantId } from '#ground';
 import type { KeyService } from '#keys';
 import type { Vault } from '#vault';
-import type { Ledger } from '#watch';
+import type { Ledger, PostureReport } from '#watch';
+import type { OpenConversation } from './conversations/open-conversation.ts';
+import type { Openings } from './conversations/openings.ts';
+import type { Metrics } from './operations/metrics.ts';
 
 /** What the routes stand on: the layers, put together. Each route file takes from it what it needs. */
 export type House = {
@@ -15,12 +20,20 @@ export type House = {
   sandbox: boolean;
   version: string;
   access: Access;
+  filter: Filter;
   ledger: Ledger;
   vault: Vault;
   keyService: KeyService;
+  /** Name of the key that signs the ledger. */
+  ledgerKeyName: string;
+  /** Keys the digest by which a repeated upload is recognised. */
+  digestKey: Uint8Array;
+  openings: Openings<OpenConversation>;
+  posture(): Promise<PostureReport>;
+  metrics: Metrics;
+  /** `received` when a conversation was stored. */
+  events: EventEmitter<{ received: [] }>;
 };
 
 /** Each file of routes exports one function of this shape; `addRoutes` calls them all. */
 export type AddRoutes = (server: HttpServer, house: House) => void | Promise<void>;
-
-export type { ConversationId };

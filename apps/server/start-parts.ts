@@ -53,6 +53,7 @@ export type StartPartsOptions = {
    * that may keep keys where production refuses them.
    */
   keyServiceAs?: 'process' | 'inside';
+  keysMayLieInData?: boolean;
 };
 
 /** Opens the data folder and starts what runs beside the server: the key service and the database, brought up to date. */
@@ -77,7 +78,7 @@ export async function startParts(options: StartPartsOptions): Promise<Parts> {
     opened.push(() => lock.release());
     const logFolder = join(data.path, 'logs');
     await mkdir(logFolder, { recursive: true, mode: 0o700 });
-    await ensureKeys(config.keys.folder, data);
+    await ensureKeys(config.keys.folder, data, placeToKeepAwayFrom(options));
     const keyService = await openKeys(options, join(runFolder, 'keys.sock'), logFolder, opened);
     const database = await openDatabase({
       dataFolder: data.path,
@@ -104,7 +105,7 @@ export async function startParts(options: StartPartsOptions): Promise<Parts> {
 }
 
 /** Keys are made once, with the data. Missing later, they are lost, and new ones would open nothing. */
-async function ensureKeys(folder: string, data: DataFolder): Promise<void> {
+async function ensureKeys(folder: string, data: DataFolder, awayFrom: string): Promise<void> {
   const started = data.marker.database !== undefined;
   if (hasRootKey(folder)) return;
   if (started) {
@@ -119,26 +120,33 @@ async function ensureKeys(folder: string, data: DataFolder): Promise<void> {
       `${folder} has been a key folder, but its root key is gone. Bring it back, or name an empty folder in SLUIS_KEYS.`,
     );
   }
-  await createKeyFolder(folder, data.path);
+  await createKeyFolder(folder, awayFrom);
+}
+
+/** The folder in which keys must not lie: the data, unless a sandbox asks what that rule is worth. */
+function placeToKeepAwayFrom({ config, kind, keysMayLieInData = false }: StartPartsOptions): string {
+  return keysMayLieInData && kind === 'sandbox' ? join(config.keys.folder, 'nowhere') : config.dataFolder;
 }
 
 async function openKeys(
-  { config, tenantId, clock, logger, passphrase, keyServiceAs = 'process' }: StartPartsOptions,
+  options: StartPartsOptions,
   socketPath: string,
   logFolder: string,
   opened: (() => Promise<void>)[],
 ): Promise<KeyService> {
+  const { config, tenantId, clock, logger, passphrase, keyServiceAs = 'process' } = options;
   const { folder } = config.keys;
+  const dataFolder = placeToKeepAwayFrom(options);
   const secret = needsPassphrase(folder) ? await passphrase?.() : undefined;
   if (keyServiceAs === 'inside') {
     const service = await startKeyService({
-      ...{ folder, dataFolder: config.dataFolder, socketPath, clock },
+      ...{ folder, dataFolder, socketPath, clock },
       passphrase: secret,
     });
     opened.push(() => service.close());
   } else {
     const service = await spawnKeyService({
-      ...{ folder, dataFolder: config.dataFolder, socketPath },
+      ...{ folder, dataFolder, socketPath },
       logFile: join(logFolder, 'key-service.log'),
       passphrase: () => secret,
       onEvent: (event) => logger.warn(`key-service.${event}`),

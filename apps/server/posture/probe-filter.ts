@@ -11,7 +11,9 @@ export function filterProbe(redact: (text: string) => string): Probe {
     layer: 'filter',
     async run() {
       const left = redact(sentence);
-      const leaked = planted.filter((value) => left.includes(value) || left.includes(value.replaceAll(' ', '')));
+      const leaked = planted.filter(
+        (value) => left.includes(value) || left.includes(value.replaceAll(' ', '')),
+      );
       return leaked.length === 0
         ? { state: 'stands', messageKey: 'posture.REDACT.removes', values: { count: planted.length } }
         : { state: 'down', messageKey: 'posture.REDACT.lets-through', values: { count: leaked.length } };

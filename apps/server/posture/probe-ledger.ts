@@ -24,6 +24,8 @@ async function probeLedger(parts: LedgerProbeParts): Promise<ProbeResult> {
   if (!verified.ok) {
     return { state: 'down', messageKey: 'posture.AUDIT.misfit', values: { index: verified.firstBadIndex } };
   }
+  // Before the first entry there is nothing that a forgery could contradict, and it would be signed.
+  if (verified.size === 0) return { state: 'weak', messageKey: 'posture.AUDIT.empty' };
   try {
     await parts.signForgery();
     return { state: 'down', messageKey: 'posture.AUDIT.signs-anything' };
@@ -31,7 +33,8 @@ async function probeLedger(parts: LedgerProbeParts): Promise<ProbeResult> {
     if (!parts.isRefusal(error)) throw error;
   }
   const values = { size: verified.size };
-  if (parts.publishTrouble() !== null) return { state: 'weak', messageKey: 'posture.AUDIT.not-published', values };
+  if (parts.publishTrouble() !== null)
+    return { state: 'weak', messageKey: 'posture.AUDIT.not-published', values };
   return parts.hasAnchor
     ? { state: 'stands', messageKey: 'posture.AUDIT.fits', values }
     : { state: 'weak', messageKey: 'posture.AUDIT.no-anchor', values, leansOn: ['KEY'] };

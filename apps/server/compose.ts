@@ -1,0 +1,138 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
+import { type AccessPolicy, type Control, createAccess, type Gates } from '#access';
+import { createFilter, type Detector } from '#filter';
+import {
+  type Clock,
+  createHttpServer,
+  type Database,
+  type HttpServer,
+  type Logger,
+  serveConsole,
+  type TenantId,
+} from '#ground';
+import type { KeyService } from '#keys';
+import type { Sealer } from '#seal';
+import { createFolderStore, createVault } from '#vault';
+import { createLedger, createPosture } from '#watch';
+import type { OpenConversation } from './conversations/open-conversation.ts';
+import { createOpenings } from './conversations/openings.ts';
+import type { AddRoutes, House } from './house.ts';
+import { createMetrics, type Metrics } from './operations/metrics.ts';
+import { listProbes } from './posture/list-probes.ts';
+import { shareRecent } from './posture/share-recent.ts';
+import { addRoutes } from './routes/add-routes.ts';
+
+/** Everything that decides or holds something is handed in: in production the real ones, in a sandbox perhaps others. */
+export type ComposeParts = {
+  tenantId: TenantId;
+  version: string;
+  sandbox: boolean;
+  clock: Clock;
+  logger: Logger;
+  database: Database;
+  keyService: KeyService;
+  detect: Detector;
+  sealer: Sealer;
+  controls: readonly Control[];
+  gates: Gates;
+  policy: AccessPolicy;
+  places: {
+    data: string;
+    objects: string;
+    keys: string;
+    anchor?: string | undefined;
+    console?: string | undefined;
+  };
+  connection: {
+    origin: string;
+    trustedProxies: readonly string[];
+    tls?: { certFile: string; keyFile: string } | undefined;
+  };
+  /** Routes that only a sandbox has. */
+  moreRoutes?: AddRoutes;
+};
+
+export type Composition = {
+  house: House;
+  server: HttpServer;
+  metrics: Metrics;
+  ledgerFolder: string;
+  close(): Promise<void>;
+};
+
+/** Puts the layers together. Nothing is decided here. */
+export async function compose(parts: ComposeParts): Promise<Composition> {
+  const { tenantId, clock, logger, database, keyService, places, connection } = parts;
+  const random = (sizeBytes: number): Uint8Array => randomBytes(sizeBytes);
+  const newId = (): string => randomUUID();
+  const own = { tenantId, clock, random, newId };
+  const info = await keyService.info();
+  const ledgerFolder = join(places.data, 'ledger');
+
+  const ledger = await createLedger({
+    ...{ ...own, logger },
+    pool: database.pool('ledger'),
+    signer: keyService,
+    origin: `sluis/${tenantId}`,
+    detailKey: await keyService.deriveKey('detail'),
+    pseudonymKey: await keyService.deriveKey('pseudonym'),
+    folder: ledgerFolder,
+    anchorFolder: places.anchor,
+  });
+  const filter = createFilter({ detect: parts.detect });
+  const vault = createVault({
+    ...own,
+    pools: { intake: database.pool('intake'), playback: database.pool('playback') },
+    objects: createFolderStore(places.objects),
+    sealer: parts.sealer,
+    epoch: { epochId: info.epochId, publicKey: info.epochPublicKey },
+    indexKey: await keyService.deriveKey('index'),
+  });
+  const access = createAccess({
+    ...own,
+    pool: database.pool('access'),
+    directoryKey: await keyService.deriveKey('directory'),
+    origin: connection.origin,
+    policy: parts.policy,
+    ledger,
+    controls: parts.controls,
+    gates: parts.gates,
+    countsAsSetUp: parts.sandbox,
+  });
+  const openings = createOpenings<OpenConversation>({ clock });
+  const metrics = createMetrics([
+    { name: 'sluis_openings', help: 'Conversations open now', read: () => openings.size },
+  ]);
+  const posture = createPosture({
+    probes: listProbes({ ...parts, ledger, filter, info }),
+    clock,
+  });
+  const house: House = {
+    ...{ tenantId, clock, logger, access, filter, ledger, vault, keyService, openings, metrics },
+    origin: connection.origin,
+    sandbox: parts.sandbox,
+    version: parts.version,
+    ledgerKeyName: info.ledgerKeyName,
+    digestKey: await keyService.deriveKey('digest'),
+    posture: shareRecent(() => posture.check(), clock),
+    events: new EventEmitter(),
+  };
+  const server = await createHttpServer({
+    logger,
+    connection: { origin: connection.origin, trustedProxies: connection.trustedProxies },
+    ...(connection.tls && { tls: connection.tls }),
+    openApi: { title: 'Sluis', version: parts.version, description: 'Layered security for contact centres.' },
+  });
+  await addRoutes(server, house, database);
+  await parts.moreRoutes?.(server, house);
+  if (places.console !== undefined) await serveConsole(server, places.console);
+  return {
+    ...{ house, server, metrics, ledgerFolder },
+    async close() {
+      await server.close();
+      await ledger.close();
+    },
+  };
+}

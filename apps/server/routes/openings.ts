@@ -1,0 +1,53 @@
+import { type ConversationId, SluisError } from '#ground';
+import { personOf } from '../caller.ts';
+import {
+  describeSound,
+  type OpenConversation,
+  openConversation,
+} from '../conversations/open-conversation.ts';
+import { refuseDenied } from '../conversations/refuse-denied.ts';
+import type { AddRoutes } from '../house.ts';
+import { conversationId, opened, openingBody } from '../schemas/conversation.ts';
+import { notThere } from './conversations.ts';
+
+/** Opens a conversation for a purpose: one entry in the ledger, one key, and everything that was said. */
+export const addOpeningRoutes: AddRoutes = (server, house) => {
+  server.post(
+    '/api/v1/conversations/:id/openings',
+    {
+      schema: {
+        tags: ['conversations'],
+        params: conversationId,
+        body: openingBody,
+        response: { 201: opened },
+      },
+    },
+    async (request, reply) => {
+      const caller = await personOf(request, house);
+      const { purpose, reasonCode } = request.body;
+      const outcome = await openConversation(house, {
+        ...{ caller, purpose, reasonCode },
+        conversationId: request.params.id as ConversationId,
+      });
+      if (!outcome) throw notThere();
+      if (!outcome.allow) {
+        for (const { control } of outcome.reasons) house.metrics.count('sluis_denials_total', { control });
+        refuseDenied({ allow: false, reasons: outcome.reasons });
+        throw new SluisError('access-denied', 'You may not open this.', { status: 403 });
+      }
+      house.metrics.count('sluis_openings_total');
+      return reply.code(201).send(present(outcome.opening));
+    },
+  );
+};
+
+function present(opening: OpenConversation) {
+  const { details, transcript } = opening;
+  return {
+    openingId: opening.id,
+    expiresAt: new Date(opening.expiresAtMs).toISOString(),
+    details,
+    transcript: { turns: transcript.turns },
+    audio: describeSound(opening),
+  };
+}

@@ -1,0 +1,115 @@
+import type { AccessPolicy, Control, Gates } from '#access';
+import type { Detector } from '#filter';
+import {
+  type Clock,
+  type Config,
+  createLogger,
+  type DataMarker,
+  firstTenant,
+  type Logger,
+  listen,
+  SluisError,
+} from '#ground';
+import type { KeyService } from '#keys';
+import type { Sealer } from '#seal';
+import { type Composition, compose } from './compose.ts';
+import type { AddRoutes } from './house.ts';
+import { type Operations, serveOperations } from './operations/serve-operations.ts';
+import { type Parts, startParts } from './start-parts.ts';
+
+export type HouseOptions = {
+  kind: DataMarker['kind'];
+  config: Config;
+  version: string;
+  clock: Clock;
+  logger?: Logger;
+  detect: Detector;
+  sealer: Sealer;
+  controls: readonly Control[];
+  gates: Gates;
+  policy: AccessPolicy;
+  /** One line for the person at the terminal. */
+  tell(line: string): void;
+  passphrase?: () => Promise<Uint8Array>;
+  /** A sandbox hands in another key service, or the same with less. */
+  keyService?: (real: KeyService) => Promise<KeyService> | KeyService;
+  keyServiceAs?: 'process' | 'inside';
+  /** A sandbox that asks what it is worth to keep keys apart puts them where production refuses them. */
+  keysMayLieInData?: boolean;
+  consoleFolder?: string;
+  /** Port of metrics and ledger tiles; any free one when 0. */
+  operationsPort: number;
+  moreRoutes?: AddRoutes;
+};
+
+export type RunningHouse = Composition & {
+  parts: Parts;
+  port: number;
+  operationsPort: number;
+  close(): Promise<void>;
+};
+
+/** What an interrupted upload left is removed once it can not be one that is still going on. */
+const sweepAfterMs = 60 * 60 * 1000;
+
+/** Starts everything on one data folder and answers when it serves. */
+export async function startHouse(options: HouseOptions): Promise<RunningHouse> {
+  const { config, clock } = options;
+  const logger = options.logger ?? createLogger();
+  const parts = await startParts({ ...options, logger, tenantId: firstTenant });
+  let composition: Composition | undefined;
+  let operations: Operations | undefined;
+  const close = async () => {
+    await operations?.close();
+    await composition?.close();
+    await parts.close();
+  };
+  try {
+    await keepOrigin(parts, config.origin);
+    const keyService = (await options.keyService?.(parts.keyService)) ?? parts.keyService;
+    composition = await compose({
+      ...options,
+      tenantId: firstTenant,
+      sandbox: options.kind === 'sandbox',
+      ...{ clock, logger, keyService, database: parts.database },
+      places: {
+        data: parts.data.path,
+        objects: config.objects.folder,
+        keys: parts.keyFolder,
+        anchor: config.anchorFolder,
+        console: options.consoleFolder,
+      },
+      connection: { origin: config.origin, trustedProxies: config.trustedProxies, tls: config.tls },
+    });
+    const { house, server } = composition;
+    const swept = await house.vault.sweep(sweepAfterMs);
+    if (swept.removed > 0) logger.info('vault.swept', { count: swept.removed });
+    await house.ledger.append({
+      type: 'system.started',
+      actor: { kind: 'system', id: 'server' },
+      policyVersion: options.policy.version,
+      detail: { version: options.version, kind: options.kind },
+    });
+    const port = await listen(server, config);
+    operations = await serveOperations({
+      port: options.operationsPort,
+      metrics: composition.metrics,
+      ledgerFolder: composition.ledgerFolder,
+    });
+    return { ...composition, parts, port, operationsPort: operations.port, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Passkeys are bound to the origin: another one would lock everybody out. */
+async function keepOrigin({ data }: Parts, origin: string): Promise<void> {
+  const { origin: known } = data.marker;
+  if (known === undefined) return data.update({ origin });
+  if (known === origin) return;
+  throw new SluisError(
+    'origin-changed',
+    `This data folder was set up as ${known}, and passkeys are bound to that. Set SLUIS_ORIGIN (or SLUIS_PORT) so that it is the same again.`,
+  );
+}
