@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger, type Database, firstTenant, SluisError, startTestDatabase } from '#ground';
-import { ed25519PublicKey, emptyRoot, signCheckpoint, verifyConsistency } from '#ledger';
+import { ed25519PublicKey, emptyRoot, encodeNoteKey, signCheckpoint, verifyConsistency } from '#ledger';
 import { createLedger, migrations } from './index.ts';
 import type { CheckpointSigner } from './ledger/types.ts';
 
@@ -57,6 +57,7 @@ export async function startWatch() {
           folder,
           anchorFolder,
         },
+        verifierKey: encodeNoteKey(signer.key),
         clock: { nowMs: () => time.nowMs++ },
         random: (sizeBytes) => randomBytes(sizeBytes),
         newId: () => randomUUID(),

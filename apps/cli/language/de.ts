@@ -57,6 +57,39 @@ Endet mit 0 erledigt, 1 die Antwort ist nein, 2 falscher Gebrauch, 3 ging nicht.
     findings: 'Gefunden und herausgenommen:',
     noFindings: 'Es wurde nichts Schützenswertes darin gefunden.',
   },
+  ledger: {
+    usage: 'sluis ledger verify [--data DIR | --url URL] [--anchor DIR] [--public-key KEY|FILE]',
+    good: (size: number, anchors: number) =>
+      `Das Protokoll ist vollständig: ${size} Einträge nachgerechnet, ${anchors} verankerte Prüfpunkte stimmen.`,
+    noAnchor:
+      'Kein Anker wurde befragt: Wer Server und Schlüsseldienst in der Hand hat, könnte alles neu geschrieben haben. Verwenden Sie --anchor.',
+    bad: (index: number, size: number, reason: string) =>
+      `Das Protokoll (${size} Einträge) stimmt ab Eintrag ${index} nicht: ${reason}.`,
+    reasons: {
+      'no-checkpoint': 'es gibt keinen Prüfpunkt',
+      'checkpoint-signature': 'der Prüfpunkt ist nicht mit diesem Schlüssel signiert',
+      missing: 'es fehlen Einträge',
+      'entry-changed': 'der Eintrag wurde geändert',
+      'entry-malformed': 'der Eintrag ist nicht lesbar',
+      sequence: 'der Eintrag steht nicht an seinem Platz',
+      'time-backwards': 'der Eintrag ist vor dem vorigen datiert',
+      root: 'die Einträge ergeben nicht die signierte Wurzel',
+      'anchor-differs':
+        'ein verankerter Prüfpunkt spricht von anderen Einträgen: Das Protokoll wurde neu geschrieben',
+      'anchor-longer': 'ein verankerter Prüfpunkt spricht von mehr Einträgen: Das Ende wurde abgeschnitten',
+      'anchor-signature': 'ein verankerter Prüfpunkt ist nicht mit diesem Schlüssel signiert',
+    },
+    trouble: {
+      noLog: (place: string) =>
+        `Unter ${place} liegt kein Protokoll. Nennen Sie den Datenordner mit --data oder die Adresse mit --url.`,
+      noKey: (place: string) =>
+        `Der öffentliche Schlüssel unter ${place} ist nicht lesbar. Geben Sie ihn mit --public-key an.`,
+      keyDiffers: (place: string) =>
+        `Das Protokoll zeigt einen anderen öffentlichen Schlüssel als der Anker ${place}. Vertrauen Sie ihm nicht; fragen Sie, wer den Schlüssel geändert hat.`,
+      noAnswer: (place: string) =>
+        `${place} antwortet nicht wie ein Protokoll. Läuft der Server, und stimmt die Adresse?`,
+    },
+  },
   export: {
     usage: 'sluis export ID --purpose ZWECK [--reason CODE] [--out DATEI]',
     done: (path) =>

@@ -55,6 +55,37 @@ Ends with 0 done, 1 the answer is no, 2 wrong use, 3 could not.`,
     findings: 'Found and taken out:',
     noFindings: 'Nothing sensitive was found in them.',
   },
+  ledger: {
+    usage: 'sluis ledger verify [--data DIR | --url URL] [--anchor DIR] [--public-key KEY|FILE]',
+    good: (size: number, anchors: number) =>
+      `The ledger is whole: ${size} entries recomputed, ${anchors} anchored checkpoints agree.`,
+    noAnchor:
+      'No anchor was consulted: somebody who holds server and key service could have rewritten all of it. Use --anchor.',
+    bad: (index: number, size: number, reason: string) =>
+      `The ledger (${size} entries) does not hold from entry ${index} on: ${reason}.`,
+    reasons: {
+      'no-checkpoint': 'there is no checkpoint',
+      'checkpoint-signature': 'the checkpoint is not signed by this key',
+      missing: 'entries are missing',
+      'entry-changed': 'the entry was changed',
+      'entry-malformed': 'the entry cannot be read',
+      sequence: 'the entry is out of its place',
+      'time-backwards': 'the entry is dated before the one before it',
+      root: 'the entries do not give the signed root',
+      'anchor-differs': 'an anchored checkpoint tells of other entries: the ledger was rewritten',
+      'anchor-longer': 'an anchored checkpoint tells of more entries: the end was cut off',
+      'anchor-signature': 'an anchored checkpoint is not signed by this key',
+    },
+    trouble: {
+      noLog: (place: string) =>
+        `There is no ledger at ${place}. Name the data folder with --data, or the address with --url.`,
+      noKey: (place: string) => `The public key at ${place} cannot be read. Give it with --public-key.`,
+      keyDiffers: (place: string) =>
+        `The log shows another public key than the anchor ${place}. Do not trust it; ask who changed the key.`,
+      noAnswer: (place: string) =>
+        `${place} does not answer as a ledger does. Is the server running, and is the address right?`,
+    },
+  },
   export: {
     usage: 'sluis export ID --purpose PURPOSE [--reason CODE] [--out FILE]',
     done: (path: string) => `Written to ${path}. It is outside Sluis now: delete it when you are done.`,

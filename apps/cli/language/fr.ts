@@ -56,6 +56,37 @@ Se termine par 0 fait, 1 la réponse est non, 2 mauvais usage, 3 impossible.`,
     findings: 'Trouvé et retiré :',
     noFindings: "Rien de sensible n'y a été trouvé.",
   },
+  ledger: {
+    usage: 'sluis ledger verify [--data DIR | --url URL] [--anchor DIR] [--public-key KEY|FILE]',
+    good: (size: number, anchors: number) =>
+      `Le registre est intact : ${size} écritures recalculées, ${anchors} points de contrôle ancrés concordent.`,
+    noAnchor:
+      "Aucune ancre n'a été consultée : qui tient le serveur et le service de clés pourrait avoir tout réécrit. Utilisez --anchor.",
+    bad: (index: number, size: number, reason: string) =>
+      `Le registre (${size} écritures) ne tient plus à partir de l'écriture ${index} : ${reason}.`,
+    reasons: {
+      'no-checkpoint': "il n'y a pas de point de contrôle",
+      'checkpoint-signature': "le point de contrôle n'est pas signé par cette clé",
+      missing: 'des écritures manquent',
+      'entry-changed': "l'écriture a été modifiée",
+      'entry-malformed': "l'écriture est illisible",
+      sequence: "l'écriture n'est pas à sa place",
+      'time-backwards': "l'écriture est datée d'avant la précédente",
+      root: 'les écritures ne donnent pas la racine signée',
+      'anchor-differs': "un point de contrôle ancré parle d'autres écritures : le registre a été réécrit",
+      'anchor-longer': 'un point de contrôle ancré parle de plus d’écritures : la fin a été coupée',
+      'anchor-signature': "un point de contrôle ancré n'est pas signé par cette clé",
+    },
+    trouble: {
+      noLog: (place: string) =>
+        `Il n'y a pas de registre dans ${place}. Indiquez le dossier de données avec --data, ou l'adresse avec --url.`,
+      noKey: (place: string) => `La clé publique dans ${place} est illisible. Donnez-la avec --public-key.`,
+      keyDiffers: (place: string) =>
+        `Le registre montre une autre clé publique que l'ancre ${place}. Ne vous y fiez pas ; demandez qui a changé la clé.`,
+      noAnswer: (place: string) =>
+        `${place} ne répond pas comme un registre. Le serveur tourne-t-il, et l'adresse est-elle juste ?`,
+    },
+  },
   export: {
     usage: 'sluis export ID --purpose FINALITÉ [--reason CODE] [--out FICHIER]',
     done: (path) =>

@@ -56,6 +56,38 @@ Eindigt met 0 gedaan, 1 het antwoord is nee, 2 verkeerd gebruik, 3 lukte niet.`,
     findings: 'Gevonden en eruit gehaald:',
     noFindings: 'Er is niets gevoeligs in gevonden.',
   },
+  ledger: {
+    usage: 'sluis ledger verify [--data DIR | --url URL] [--anchor DIR] [--public-key KEY|FILE]',
+    good: (size: number, anchors: number) =>
+      `Het logboek is heel: ${size} regels nagerekend, ${anchors} verankerde controlepunten kloppen.`,
+    noAnchor:
+      'Er is geen anker geraadpleegd: wie server én sleuteldienst in handen heeft, kan alles hebben herschreven. Gebruik --anchor.',
+    bad: (index: number, size: number, reason: string) =>
+      `Het logboek (${size} regels) klopt niet vanaf regel ${index}: ${reason}.`,
+    reasons: {
+      'no-checkpoint': 'er is geen controlepunt',
+      'checkpoint-signature': 'het controlepunt is niet met deze sleutel ondertekend',
+      missing: 'er ontbreken regels',
+      'entry-changed': 'de regel is gewijzigd',
+      'entry-malformed': 'de regel is niet te lezen',
+      sequence: 'de regel staat niet op zijn plaats',
+      'time-backwards': 'de regel is eerder gedateerd dan de vorige',
+      root: 'de regels leveren niet de ondertekende wortel op',
+      'anchor-differs': 'een verankerd controlepunt spreekt van andere regels: het logboek is herschreven',
+      'anchor-longer': 'een verankerd controlepunt spreekt van meer regels: het einde is afgeknipt',
+      'anchor-signature': 'een verankerd controlepunt is niet met deze sleutel ondertekend',
+    },
+    trouble: {
+      noLog: (place: string) =>
+        `Er is geen logboek op ${place}. Noem de gegevensmap met --data, of het adres met --url.`,
+      noKey: (place: string) =>
+        `De openbare sleutel op ${place} is niet te lezen. Geef hem mee met --public-key.`,
+      keyDiffers: (place: string) =>
+        `Het logboek toont een andere openbare sleutel dan het anker ${place}. Vertrouw het niet; vraag wie de sleutel heeft gewijzigd.`,
+      noAnswer: (place: string) =>
+        `${place} antwoordt niet zoals een logboek. Draait de server, en klopt het adres?`,
+    },
+  },
   export: {
     usage: 'sluis export ID --purpose DOEL [--reason CODE] [--out BESTAND]',
     done: (path) => `Geschreven naar ${path}. Het is nu buiten Sluis: verwijder het als u klaar bent.`,

@@ -11,14 +11,16 @@ export type Texts = typeof en;
 
 const all: Record<CliLanguage, Texts> = { nl, de, fr, en };
 
-/** The texts of `--lang`, else of the system's language (LC_ALL, LC_MESSAGES, LANG in that order), else English. */
-export function textsFor(
-  asked: string | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-): Texts {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `--lang`, else the system's language (LC_ALL, LC_MESSAGES, LANG in that order), else English. */
+export function languageFor(asked: string | undefined, env: Environment): CliLanguage {
   const wanted = asked ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
-  const language = cliLanguages.find((known) => wanted.toLowerCase().startsWith(known));
-  return all[language ?? 'en'];
+  return cliLanguages.find((known) => wanted.toLowerCase().startsWith(known)) ?? 'en';
+}
+
+export function textsFor(asked: string | undefined, env: Environment): Texts {
+  return all[languageFor(asked, env)];
 }
 
 export function isCliLanguage(text: string): text is CliLanguage {

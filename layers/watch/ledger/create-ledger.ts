@@ -17,6 +17,8 @@ export type LedgerOptions = {
   pool: Pool;
   tenantId: TenantId;
   signer: CheckpointSigner;
+  /** The public half of what signs, as text (c2sp.org/signed-note): put beside the log and its anchor for whoever verifies. */
+  verifierKey?: string | undefined;
   /** Identifies this log in its checkpoints; never changes. One line. */
   origin: string;
   /** 32 bytes each, from the key service. */
@@ -42,6 +44,7 @@ export async function createLedger(
   const publisher = createPublisher({
     folder: options.folder,
     anchorFolder: options.anchorFolder,
+    verifierKey: options.verifierKey,
     readLeaves: leavesFrom(tenantId, run),
     nowMs: clock.nowMs,
     logger,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction } from '#ground';
-import { decodeLeaf, hashLeaf, openCheckpoint, verifyInclusion, verifyLog } from '#ledger';
+import { decodeLeaf, decodeNoteKey, hashLeaf, openCheckpoint, verifyInclusion, verifyLog } from '#ledger';
 import { startWatch } from '../watch-for-test.ts';
 import { entryTypes } from './entry-types.ts';
 import type { Ledger, LedgerEntry } from './types.ts';
@@ -253,7 +253,9 @@ describe('the published log', () => {
     },
   });
   const anchors = () =>
-    readdirSync(watch.anchorFolder).map((name) => readFileSync(join(watch.anchorFolder, name), 'utf8'));
+    readdirSync(watch.anchorFolder)
+      .filter((name) => name.endsWith('.note'))
+      .map((name) => readFileSync(join(watch.anchorFolder, name), 'utf8'));
 
   it('verifies with nothing but the public key, over restarts and borders of tiles', async () => {
     await appendMany(250);
@@ -264,6 +266,11 @@ describe('the published log', () => {
     const result = await verifyLog(source(), watch.signer.key, anchors());
     expect(result).toMatchObject({ ok: true, size: 550 });
     expect(anchors().length).toBeGreaterThanOrEqual(2);
+    for (const place of [watch.folder, watch.anchorFolder]) {
+      expect(decodeNoteKey(readFileSync(join(place, 'verifier.key'), 'utf8'))).toMatchObject({
+        name: watch.signer.key.name,
+      });
+    }
     expect(readdirSync(join(watch.folder, 'tile/entries')).sort()).toEqual(['000', '001', '002.p']);
     expect(readdirSync(join(watch.folder, 'tile/entries/002.p'))).toEqual(['38']);
   });

@@ -1,6 +1,6 @@
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { flushFolder, type Logger } from '#ground';
+import { flushFolder, type Logger, writeFileDurably } from '#ground';
 import type { MemoryTree } from '#ledger';
 import { publishLog } from './publish-log.ts';
 import type { SignedTree } from './sign-tree.ts';
@@ -23,6 +23,7 @@ const anchorEveryMs = 10_000;
 export function createPublisher(options: {
   folder: string;
   anchorFolder?: string | undefined;
+  verifierKey?: string | undefined;
   readLeaves: (first: number, count: number) => Promise<Uint8Array[]>;
   nowMs: () => number;
   logger: Logger;
@@ -39,6 +40,7 @@ export function createPublisher(options: {
     if (latest === null) return;
     const { signed, tree } = latest;
     try {
+      if (writtenSize < 0 && options.verifierKey) await publishKey(options.verifierKey, options);
       if (signed.size !== writtenSize) await publishLog(options.folder, signed, tree, options.readLeaves);
       writtenSize = signed.size;
       const due = last || options.nowMs() - anchoredMs >= anchorEveryMs;
@@ -79,21 +81,36 @@ export function createPublisher(options: {
   };
 }
 
+const verifierKeyFile = 'verifier.key';
+
+/** Beside the log for convenience; in the anchor it stays what it was first, so that a new key there is noticed. */
+async function publishKey(
+  key: string,
+  places: { folder: string; anchorFolder?: string | undefined },
+): Promise<void> {
+  await mkdir(places.folder, { recursive: true, mode: 0o700 });
+  await writeFileDurably(join(places.folder, verifierKeyFile), `${key}\n`);
+  if (places.anchorFolder) await createOnce(places.anchorFolder, verifierKeyFile, `${key}\n`);
+}
+
 /** One file a checkpoint, made new and never written again: the folder may lie on a medium that allows no more. */
 async function anchor(folder: string, signed: SignedTree): Promise<void> {
+  await createOnce(folder, `checkpoint-${String(signed.size).padStart(12, '0')}.note`, signed.note);
+}
+
+async function createOnce(folder: string, name: string, text: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, `checkpoint-${String(signed.size).padStart(12, '0')}.note`);
   try {
-    const file = await open(path, 'wx', 0o600);
+    const file = await open(join(folder, name), 'wx', 0o600);
     try {
-      await file.writeFile(signed.note);
+      await file.writeFile(text);
       await file.datasync();
     } finally {
       await file.close();
     }
     await flushFolder(folder);
   } catch (error) {
-    // The same size was anchored before a restart: the first one counts.
+    // Written before a restart: the first one counts.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }

@@ -1,0 +1,1 @@
+export { verifyLedger } from './run-ledger-verify.ts';
