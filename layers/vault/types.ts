@@ -83,6 +83,8 @@ export type Scope = {
   conversationIds: readonly string[];
   /** Hex, as `caseToken()` gives them. */
   caseTokens: readonly string[];
+  /** Every conversation that belongs to some case. */
+  anyCase?: boolean;
   /** Only conversations since then (for own recent ones); applies to `agentIds`. */
   agentSinceMs: number | null;
   /** Classes this person must not see at all. */

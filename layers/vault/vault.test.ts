@@ -441,6 +441,7 @@ describe('finding', () => {
     expect(await seen({ agentIds: [agentId], agentSinceMs: baseMs + 1 })).toEqual([]);
     expect(await seen({ teams: ['south'], hiddenClasses: ['special'] })).toEqual([team.id]);
     expect(await seen({ caseTokens: [vault.caseToken('C-5')] })).toEqual([withCase.id]);
+    expect(await seen({ anyCase: true })).toEqual([withCase.id]);
     expect(await seen({ conversationIds: [special.id], agentIds: [agentId] })).toEqual(
       [special.id, own.id].sort(),
     );

@@ -90,6 +90,7 @@ function scopeConditions(
   const allowed: string[] = [];
   if (scope.teams.length > 0) allowed.push(`c.team = any(${put(scope.teams)}::text[])`);
   if (scope.conversationIds.length > 0) allowed.push(`c.id = any(${put(scope.conversationIds)}::uuid[])`);
+  if (scope.anyCase === true) allowed.push('c.case_token is not null');
   if (scope.caseTokens.length > 0) {
     const tokens = scope.caseTokens.map((one) => Buffer.from(one, 'hex'));
     allowed.push(`c.case_token = any(${put(tokens)}::bytea[])`);
