@@ -143,8 +143,10 @@ function learnKnown(options: DetectOptions, state: ReturnType<typeof newState>):
         const particle = ['nl', 'de', 'fr', 'en'].some(
           (l) => ((lexiconOf(l as Language).entryOf(token.text)?.bits ?? 0) & PARTICLE) !== 0,
         );
-        if (token.kind === WORD && token.text.length > 1 && !particle)
+        if (token.kind === WORD && token.text.length > 1 && !particle) {
           state.names.set(token.text, { known: true });
+          if (token.text.length >= 5) state.knownNames.push(token.text);
+        }
       }
     } else {
       const value = fold(known.value)

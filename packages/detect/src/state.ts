@@ -26,6 +26,8 @@ export type ConversationState = {
   spoken: { type: FindingType; value: string }[];
   /** Folded words of names found or known beforehand. */
   names: Map<string, { known: boolean }>;
+  /** Words of the names known beforehand that are long enough to be recognised misheard. */
+  knownNames: string[];
   /** Rare words of passwords, user names and answers that were heard. */
   secretWords: Map<string, FindingType>;
   /** The turn before said no to an answer. */
@@ -48,6 +50,7 @@ export function newState(): ConversationState {
     dictation: undefined,
     spoken: [],
     names: new Map(),
+    knownNames: [],
     secretWords: new Map(),
     refused: false,
     recent: [],

@@ -144,12 +144,13 @@ export function isBsn(text: string): boolean {
   return isDigits(nine, 9) && Number(nine) > 0 && weighted(nine, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0;
 }
 
-/** Belgian national number: 97 minus the rest, with a 2 before it for who was born from 2000 on. */
+/** Belgian national or BIS number (month + 20 or 40): 97 minus the rest, with a 2 before it for births from 2000 on. */
 export function isBelgianNationalNumber(text: string): boolean {
   if (!isDigits(text, 11)) return false;
   const check = Number(text.slice(9));
   const month = Number(text.slice(2, 4)) % 20;
-  if (month > 12 || Number(text.slice(4, 6)) > 31) return false;
+  // The day may pass 31 when a date had more than 500 births; the month may be 0 when it is not known.
+  if (month > 12) return false;
   return (
     97 - (Number(text.slice(0, 9)) % 97) === check || 97 - (Number(`2${text.slice(0, 9)}`) % 97) === check
   );

@@ -51,3 +51,54 @@ function wholeValue(words: readonly NumberWord[], grammar: NumberGrammar): numbe
   }
   return undefined;
 }
+
+const mostReadings = 512;
+const longestSequence = 80;
+
+/**
+ * All digit strings that the numbers of a text may mean, likeliest first: "drie acht en dertig" is 338 or 3830. A
+ * lone small number may also be no number at all ("één" as an article). At most 512, and of the first 80 words.
+ */
+export function readAlternatives(text: string, language: Language): string[] {
+  const lexicon = lexiconOf(language);
+  const words = lex(text)
+    .filter((token) => token.kind !== MARK || token.text === ',' || token.text === '=')
+    .slice(0, longestSequence)
+    .map((token) => ({
+      text: token.text,
+      entry: token.kind === WORD ? lexicon.entryOf(token.text) : undefined,
+    }));
+  const numbers = words.map(({ entry }): NumberWord | undefined => entry?.number);
+  const found = new Set<string>();
+  const walk = (at: number, digits: string): void => {
+    if (found.size >= mostReadings) return;
+    if (at >= words.length) {
+      found.add(digits);
+      return;
+    }
+    const sequence: NumberWord[] = [];
+    for (let i = at; i < numbers.length && numbers[i]; i++) sequence.push(numbers[i]!);
+    const first = sequence[0];
+    const isNumber = first !== undefined && first.kind !== 'and';
+    if (isNumber && first.kind === 'zero') walk(at + 1, `${digits}0`);
+    else if (isNumber)
+      for (const reading of readNumbers(sequence, 0, lexicon.grammar).toReversed()) {
+        const joined = numbers[at + reading.end]?.kind === 'and' ? 1 : 0;
+        const last = words[at + reading.end + joined]?.entry;
+        // "vingt et unième", "twenty first", "zwei und zwanzigste": an ordinal ends the number.
+        if (last?.ordinal !== undefined && !last.number) {
+          const unitFirst =
+            lexicon.grammar.unitFirst && joined === 1 && reading.value < 10 && last.ordinal >= 20;
+          if (unitFirst || (reading.value % 10 === 0 && last.ordinal < reading.value))
+            walk(at + reading.end + joined + 1, digits + (reading.value + last.ordinal));
+        }
+        walk(at + reading.end, digits + reading.value);
+      }
+    const ordinal = words[at]!.entry?.ordinal;
+    if (ordinal !== undefined) walk(at + 1, digits + ordinal);
+    const lone = !isNumber || sequence.length <= 2 || first.article || ordinal !== undefined;
+    if (lone) walk(at + 1, digits);
+  };
+  walk(0, '');
+  return [...found];
+}

@@ -393,7 +393,7 @@ export function repeatNames(context: TurnContext, state: ConversationState): voi
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== WORD || context.claims[at] !== 0) continue;
-    const name = state.names.get(token.text);
+    const name = state.names.get(token.text) ?? knownAlike(context, state, at);
     if (!name) continue;
     const bits = entries[at]?.bits ?? 0;
     const plain = (bits & COMMON) !== 0;
@@ -504,4 +504,35 @@ function isVocative(context: TurnContext, at: number, end: number): boolean {
       (token.pause === 1 || (token.pause === 0 && tokens[at - 1]?.kind === MARK))
     );
   return skipOpeners(context, 0) === at && !isAgent(context);
+}
+
+/** A word that a recogniser may have made of a name known beforehand: one letter off, two in long names. */
+function knownAlike(
+  context: TurnContext,
+  state: ConversationState,
+  at: number,
+): { known: boolean } | undefined {
+  const { text } = context.tokens[at]!;
+  if (
+    state.knownNames.length === 0 ||
+    text.length < 5 ||
+    !(isRareWord(context, at) || isListedName(context, at))
+  )
+    return undefined;
+  for (const name of state.knownNames)
+    if (text[0] === name[0] && distanceAtMost(text, name, name.length >= 9 ? 2 : 1)) return { known: true };
+  return undefined;
+}
+
+/** Are the words within `most` insertions, deletions or changes of each other? */
+function distanceAtMost(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]! <= most;
 }

@@ -2,7 +2,7 @@ import type { CueType } from '../languages/language-file.ts';
 import { FUNCTION, HESITATION, PARTICLE, PLACE } from '../lexicon.ts';
 import { type ConversationState, type Expectation, expect, isAskedBy, remember } from '../state.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
-import { addFinding, isAgent, phraseAt, type TurnContext } from '../turn-context.ts';
+import { addFinding, isAgent, type LocalFinding, phraseAt, type TurnContext } from '../turn-context.ts';
 import type { FindingType, Why } from '../types.ts';
 import { extendAddress, isFollowedByQuantity, readAddress } from './address.ts';
 import { readDate } from './date.ts';
@@ -36,6 +36,8 @@ type Walk = {
   quantityBefore: number;
   lastValueEnd: number;
   lastValueType: FindingType | undefined;
+  /** Findings of the rules that ran before, by their first token. */
+  claimed: Map<number, LocalFinding> | undefined;
 };
 
 /** Words for a number that may be any number. */
@@ -111,6 +113,7 @@ export function readValues(context: TurnContext, state: ConversationState): void
     quantityBefore: -1,
     lastValueEnd: -1,
     lastValueType: undefined,
+    claimed: undefined,
   };
   const { tokens } = context;
   for (let i = 1; i < tokens.length; i++)
@@ -204,10 +207,9 @@ function isValueLike(context: TurnContext, from: number, to: number): boolean {
 }
 
 function noteClaimed(walk: Walk, at: number): void {
-  const finding = walk.context.findings.find((f) => f.from === at);
-  if (finding) {
-    markFilled(walk, finding.type, finding.to);
-  }
+  walk.claimed ??= new Map(walk.context.findings.map((finding) => [finding.from, finding]));
+  const finding = walk.claimed.get(at);
+  if (finding) markFilled(walk, finding.type, finding.to);
 }
 
 function markFilled(walk: Walk, type: FindingType, end: number): void {

@@ -22,9 +22,12 @@ export function isRareWord(context: TurnContext, at: number): boolean {
 }
 
 /** Skips hesitations and the small words that open an answer ("ja dat is", "nee wacht"). */
+/** Openers are few: what goes on for longer is no opening. */
+const mostOpeners = 24;
+
 export function skipOpeners(context: TurnContext, from: number): number {
   let at = from;
-  while (at < context.tokens.length) {
+  while (at < context.tokens.length && at - from < mostOpeners) {
     const token = context.tokens[at]!;
     if (token.kind === MARK) {
       if (token.text === '(' || token.text === '+' || token.text === '#' || token.text === '@') return at;

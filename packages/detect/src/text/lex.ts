@@ -96,6 +96,8 @@ const elisions = new Set([
   'quelqu',
 ]);
 
+const longestElision = 7;
+
 const specialLetters: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i' };
 
 /** Lower case without accents, so that one spelling stands for all. */
@@ -172,7 +174,7 @@ export function lex(text: string): Token[] {
         else if (isInvisible(here) && here > 127 && at + 1 < length && isLetter(text.charCodeAt(at + 1)))
           at++;
         else if (isApostrophe(here) && at + 1 < length && isLetter(text.charCodeAt(at + 1))) {
-          const left = fold(text.slice(start, at));
+          const left = at - start <= longestElision ? fold(text.slice(start, at)) : '';
           const single = at + 2 >= length || !isLetter(text.charCodeAt(at + 2));
           if (elisions.has(left) && !single) break;
           at++;

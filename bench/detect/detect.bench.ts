@@ -1,0 +1,69 @@
+/**
+ * Speed and worst cases of the detector: `node bench/detect/detect.bench.ts [--json]`.
+ * Prints MB of text per second (per turn, with state), the p99 of a turn, and for each nasty input the time per
+ * character of a long one against a short one: linear is 1.
+ */
+import { open } from '#detect';
+import { developmentFolder, readFolder } from './evaluate.ts';
+import { nastyInputs } from './nasty-inputs.ts';
+
+const nowMs = (): number => performance.now();
+const warmUpRounds = 3;
+const measureMs = 2000;
+
+function measureSpeed(): { megabytesPerSecond: number; p99Ms: number } {
+  const conversations = readFolder(developmentFolder);
+  const turnsMs: number[] = [];
+  let bytes = 0;
+  let spent = 0;
+  const round = (measure: boolean): void => {
+    for (const conversation of conversations) {
+      const session = open({ language: conversation.lang });
+      for (const turn of conversation.turns) {
+        const before = nowMs();
+        session.turn(turn);
+        if (!measure) continue;
+        const took = nowMs() - before;
+        turnsMs.push(took);
+        spent += took;
+        bytes += Buffer.byteLength(turn.text);
+      }
+    }
+  };
+  for (let i = 0; i < warmUpRounds; i++) round(false);
+  while (spent < measureMs) round(true);
+  turnsMs.sort((a, b) => a - b);
+  return {
+    megabytesPerSecond: bytes / 1e6 / (spent / 1000),
+    p99Ms: turnsMs[Math.floor(turnsMs.length * 0.99)]!,
+  };
+}
+
+export function timePerCharacter(make: (length: number) => string, length: number): number {
+  const text = make(length);
+  const before = nowMs();
+  open({ language: 'nl' }).turn({ speaker: 'customer', text });
+  return (nowMs() - before) / text.length;
+}
+
+const shortLength = 10_000;
+const longLength = 100_000;
+
+if (import.meta.main) {
+  const speed = measureSpeed();
+  const worst = Object.entries(nastyInputs).map(([name, make]) => {
+    timePerCharacter(make, shortLength);
+    const ratio = timePerCharacter(make, longLength) / timePerCharacter(make, shortLength);
+    return { name, ratio: Math.round(ratio * 100) / 100 };
+  });
+  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ ...speed, worst })}\n`);
+  else {
+    process.stdout.write(
+      `${speed.megabytesPerSecond.toFixed(2)} MB/s, p99 of a turn ${speed.p99Ms.toFixed(3)} ms\n`,
+    );
+    for (const { name, ratio } of worst)
+      process.stdout.write(
+        `${name}: ${ratio} times the time per character at ${longLength / shortLength} times the length\n`,
+      );
+  }
+}
