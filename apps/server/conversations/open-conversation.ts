@@ -98,7 +98,7 @@ async function keyFor(
     throw new SluisError('key-missing', 'The key of this conversation is not there any more.', {
       status: 410,
     });
-  const entry = await ledger.append({
+  const { leaf, index, treeSize, proof } = await ledger.append({
     type: 'conversation.opened',
     actor: { kind: 'person', id: caller.person.id },
     subject: { kind: 'conversation', id: conversationId },
@@ -106,7 +106,10 @@ async function keyFor(
     policyVersion: access.policy.version,
     detail: { because, session: caller.session.id, ...(reasonCode !== undefined && { reasonCode }) },
   });
-  return keyService.unwrap({ tenantId, conversationId, purpose, wrapped, entry });
+  return keyService.unwrap({
+    ...{ tenantId, conversationId, purpose, wrapped },
+    entry: { leaf, index, treeSize, proof },
+  });
 }
 
 async function readOpening(
