@@ -8,6 +8,7 @@ import { commonWords as commonEn } from './lists/common-en.ts';
 import { commonWords as commonFr } from './lists/common-fr.ts';
 import { commonWords as commonNl } from './lists/common-nl.ts';
 import { firstNames } from './lists/first-names.ts';
+import { moreFirstNames } from './lists/more-first-names.ts';
 import { surnames } from './lists/surnames.ts';
 import type { NumberGrammar, NumberWord } from './numbers/number-word.ts';
 import { type Morphemes, splitCompound } from './numbers/split-compound.ts';
@@ -277,6 +278,7 @@ function compile(file: LanguageFile): Lexicon {
 
   for (const word of words(common[file.language])) compiler.entry(word).bits |= COMMON;
   for (const word of words(firstNames)) compiler.entry(word).bits |= FIRST_NAME;
+  for (const word of words(moreFirstNames)) if (word.length > 2) compiler.entry(word).bits |= FIRST_NAME;
   for (const word of words(surnames)) compiler.entry(word).bits |= SURNAME;
   const ordinary = new Set(words(namesThatAreWords));
   for (const [text, entry] of compiler.entries)

@@ -55,7 +55,7 @@ export const de: LanguageFile = {
     weak: 'hier ist | hier | ich bin | ich bin der | ich bin die | da ist | mein mann | meine frau | mein sohn | meine tochter | mein bruder | meine schwester | mein vater | meine mutter | mein freund | meine freundin | mein partner | meine partnerin | mein kollege | meine kollegin | meine gattin | die gattin | der gatte | mein enkel | meine enkelin | mein schwager | meine schwägerin | meine oma | mein opa | mein onkel | meine tante | mein nachbar | unser sohn | unsere tochter | ihr mann | seine frau | der kollege | danke | danke dir | danke ihnen | merci | vielen dank | alle sagen | der | die | ihr kollege | ihre kollegin | ihre kundin | ihr kunde | grüße | gruß | mit freundlichen grüßen | kriminalhauptkommissar | kommissar | bei',
   },
   namePrecedes:
-    'am apparat | am telefon | hier | spricht | mein name | ist mein name | heiße ich | guten tag | grüezi | was kann ich für sie tun | wie kann ich',
+    'am apparat | am telefon | hier | spricht | mein name | ist mein name | heiße ich | guten tag | grüezi | was kann ich für sie tun | was darf ich | was kann ich | wie kann ich',
   greetings:
     'hallo | hi | hey | guten tag | guten morgen | guten abend | grüß gott | grüss gott | grüezi | servus | moin | moin moin | tach | tag | schönen guten tag | schönen guten morgen | schönen guten abend | einen schönen guten tag | grüß sie | grüße sie | liebe | lieber | sehr geehrte | sehr geehrter | bürgerservice | kundenservice | servicestelle | schönen tag | auf wiedersehen | tschüss | sali | salü | hoi | habe die ehre | hier',
   streets: {

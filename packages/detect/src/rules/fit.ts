@@ -115,9 +115,9 @@ function fitShape(type: FindingType, run: Run): number {
     case 'EMAIL':
       return digits === 0 && letters >= 3 ? 0.8 : letters > 0 ? 0.5 : 0;
     case 'USERNAME':
-      return letters > 0 ? 0.9 : digits >= 5 ? 0.9 : 0.4;
+      return length < 3 ? 0.2 : letters > 0 ? 0.9 : digits >= 5 ? 0.9 : 0.4;
     case 'PASSWORD':
-      return letters > 0 ? 0.9 : digits >= 3 ? 0.8 : 0.4;
+      return length < 3 ? 0.2 : letters > 0 ? 0.9 : digits >= 5 ? 0.7 : 0.4;
     default:
       return 0;
   }

@@ -46,7 +46,11 @@ export function readNames(context: TurnContext, state: ConversationState): void 
           context,
           state,
           from,
-          introduced && !context.cased ? 'any' : sure ? 'rare' : 'listed',
+          introduced && (!context.cased || context.lexicon.language !== 'de')
+            ? 'any'
+            : sure
+              ? 'rare'
+              : 'listed',
           weak.phrase.words.join(' '),
         )
       )
@@ -298,6 +302,21 @@ export function record(
   }
 }
 
+/** Phrases before which even a name in no list stands. */
+const sureBefore = new Set([
+  'speaking',
+  'am apparat',
+  'am telefon',
+  'a l appareil',
+  'a votre ecoute',
+  'a votre service',
+  'a votre disposition',
+  'au telephone',
+  'aan de lijn',
+  'aan het toestel',
+  'on the line',
+]);
+
 function claimBackwards(context: TurnContext, state: ConversationState, at: number, cue: string): void {
   const { tokens } = context;
   let from = at;
@@ -339,7 +358,7 @@ function claimBackwards(context: TurnContext, state: ConversationState, at: numb
     return;
   let listed = false;
   for (let i = from; i < to; i++) if (isListedName(context, i)) listed = true;
-  if (!listed && isAgent(context)) return;
+  if (!listed && isAgent(context) && !sureBefore.has(cue)) return;
   const place = tokens[from - 1]?.text;
   if (place === 'stadt' || place === 'in' || place === 'aus' || place === 'gemeente' || place === 'ville')
     return;

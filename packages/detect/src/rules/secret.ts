@@ -219,7 +219,7 @@ export function readAnsweredSecrets(
       !((context.entries[at]?.bits ?? 0) & (FUNCTION | HESITATION)) &&
       token.text.length > 1;
     if (phraseAt(context, at, 'cue')) continue;
-    if (type === 'PASSWORD' && begins && hasSignAfter(context, at + 1)) {
+    if (type === 'PASSWORD' && begins && (hasSignAfter(context, at + 1) || startsNumber(context, at + 1))) {
       const end = secretEnd(context, at, type);
       claim(context, state, at, end.to, type, 0.8);
       last = end.to;

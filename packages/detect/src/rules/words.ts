@@ -46,6 +46,28 @@ export function skipOpeners(context: TurnContext, from: number): number {
   return at;
 }
 
+const verbPronouns = new Set([
+  'le',
+  'la',
+  'les',
+  'moi',
+  'vous',
+  'nous',
+  'toi',
+  'y',
+  'en',
+  'lui',
+  'leur',
+  'je',
+  'tu',
+  'il',
+  'elle',
+  'ils',
+  'elles',
+  'ce',
+  't',
+]);
+
 export type NameStrength = 'any' | 'rare' | 'listed';
 
 /** May the token be (part of) a name? `any` after a sure cue, `listed` where only a known name counts. */
@@ -57,6 +79,13 @@ export function isNameWord(context: TurnContext, at: number, strength: NameStren
   if (bits & (FUNCTION | HESITATION | WEEKDAY)) return false;
   if (entry?.number || (entry?.ordinal !== undefined && !(bits & NAME)) || entry?.digits) return false;
   if (token.text.endsWith("'")) return false;
+  // "changez-le", "dites-moi": a verb with its pronoun.
+  if (
+    context.tokens[at + 1]?.text === '-' &&
+    context.tokens[at + 1]!.glued &&
+    verbPronouns.has(context.tokens[at + 2]?.text ?? '')
+  )
+    return false;
   if (
     !(token.capital && bits & NAME) &&
     (phraseAt(context, at, 'greeting') ||
