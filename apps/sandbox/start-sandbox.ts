@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { type AccessPolicy, defaultPolicy, type Shift } from '#access';
 import { type Clock, type Config, createLogger, isLoopback, SluisError, systemClock } from '#ground';
+import type { NoteKey } from '#ledger';
 import { type RunningHouse, startHouse, version } from '#server';
 import { cast, type Player } from './cast.ts';
 import { freePort } from './free-port.ts';
@@ -50,6 +51,8 @@ export type Sandbox = {
   links: Readonly<Record<string, string>>;
   /** Machine tokens; empty texts where they stood already. */
   tokens: { ingest: string; read: string };
+  /** The ledger's public key, as an auditor writes it down when the installation is new. */
+  ledgerKey: NoteKey;
   house: RunningHouse;
   /** Stops everything; the folders stay. */
   close(): Promise<void>;
@@ -101,7 +104,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   try {
     await recordWeakened(house, off);
     const people = await seatPeople(house, options.people ?? cast, policy.networks);
+    const { ledgerKeyName, ledgerPublicKey } = await house.house.keyService.info();
     return {
+      ledgerKey: { name: ledgerKeyName, publicKey: ledgerPublicKey },
       ...{ url: config.origin, dataFolder, keysFolder, house, ...people },
       ...(options.anchorFolder !== undefined && { anchorFolder: options.anchorFolder }),
       async close() {

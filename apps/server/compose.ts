@@ -13,6 +13,7 @@ import {
   type TenantId,
 } from '#ground';
 import type { KeyService } from '#keys';
+import { encodeNoteKey } from '#ledger';
 import type { Sealer } from '#seal';
 import { createFolderStore, createVault } from '#vault';
 import { createLedger, createPosture } from '#watch';
@@ -75,6 +76,7 @@ export async function compose(parts: ComposeParts): Promise<Composition> {
     ...{ ...own, logger },
     pool: database.pool('ledger'),
     signer: keyService,
+    verifierKey: encodeNoteKey({ name: info.ledgerKeyName, publicKey: info.ledgerPublicKey }),
     origin: `sluis/${tenantId}`,
     detailKey: await keyService.deriveKey('detail'),
     pseudonymKey: await keyService.deriveKey('pseudonym'),
