@@ -8,7 +8,7 @@ import { showPosture } from './commands/show-posture.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { connectWith, Refusal } from './http/connect.ts';
 import { isCliLanguage, type Texts, textsFor } from './language/texts.ts';
-import { verifyLedger, verifyLedger } from './ledger/index.ts';
+import { verifyLedger } from './ledger/index.ts';
 
 type Streams = { stdin: Readable; stdout: Writable; stderr: Writable };
 
@@ -28,7 +28,6 @@ const commands: Record<string, Command> = {
   export: exportConversation,
   posture: showPosture,
   'token create': createToken,
-  'ledger verify': verifyLedger,
   'ledger verify': verifyLedger,
 };
 
