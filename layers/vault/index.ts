@@ -4,7 +4,7 @@ import type { MigrationFolder } from '#ground';
 export { createVault, type VaultOptions } from './create-vault.ts';
 export { createFolderStore } from './objects/folder-store.ts';
 export type { ObjectStore, ObjectWriter, StoredObject } from './objects/object-store.ts';
-export { normaliseWord } from './search/tokens.ts';
+export { normaliseWord, tokensOf } from './search/tokens.ts';
 export type {
   Begun,
   ConversationRow,
