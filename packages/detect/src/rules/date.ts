@@ -83,7 +83,7 @@ function numberAt(context: TurnContext, at: number): Part | undefined {
     value += last.ordinal;
     end += 1 + hyphen;
     ordinal = true;
-  } else if (context.lexicon.grammar.unitFirst && tail?.number?.kind === 'and' && value < 10) {
+  } else if (!context.lexicon.grammar.vigesimal && tail?.number?.kind === 'and' && value < 10) {
     const tens = context.entries[end + 1];
     if (tens?.ordinal !== undefined && tens.ordinal >= 20)
       return { end: end + 2, value: value + tens.ordinal, ordinal: true };

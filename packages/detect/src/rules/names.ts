@@ -35,7 +35,7 @@ export function readNames(context: TurnContext, state: ConversationState): void 
       const sure =
         (copula.found && !isParticiple(context, copula.at)) || introductions.has(weak.phrase.words.join(' '));
       const introduced = introductions.has(weak.phrase.words.join(' '));
-      if (!context.cased && isUnlistedPair(context, from)) {
+      if (!context.cased && pairCues.has(weak.phrase.words.join(' ')) && isUnlistedPair(context, from)) {
         record(context, state, from, from + 2, weak.phrase.words.join(' '), 0.7, false);
         continue;
       }
@@ -89,18 +89,18 @@ function skipJoin(context: TurnContext, from: number): number {
 }
 
 /** Weak cues that are sure enough for a name that is in no list. */
-const introductions = new Set([
-  'met',
-  'hier ist',
-  'this is',
+const introductions = new Set(['met', 'hier ist', 'da ist', 'this is', 'ici', 'with']);
+const pairCues = new Set([
   'ik ben',
+  'ich bin',
+  'i am',
+  "i'm",
+  'je suis',
+  'this is',
   'dit is',
+  'hier ist',
   'ici',
-  'with',
-  'mein sohn',
-  'mijn zoon',
-  'mon fils',
-  'my son',
+  'met',
 ]);
 const copulas = new Set([
   'is',
@@ -269,6 +269,12 @@ function claimName(
   const end = readName(context, from, strength);
   if (end <= from) return false;
   record(context, state, from, end, cue, strength === 'any' ? 0.9 : 0.75, asked);
+  // "met bas uh bas verhoeven": begun again after a hesitation.
+  const again = skipSmall(context, end);
+  if (again > end && context.tokens[again]?.text === context.tokens[from]!.text) {
+    const more = readName(context, again, 'any');
+    if (more > again) record(context, state, again, more, cue, 0.8, asked);
+  }
   return true;
 }
 

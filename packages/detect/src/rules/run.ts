@@ -276,6 +276,10 @@ export function readRun(context: TurnContext, from: number, limit = context.toke
       if (!isSingleLetter(context, at)) break;
     }
     if (isSingleLetter(context, at)) {
+      const cue = phraseAt(context, at, 'cue');
+      // "b s n", "n h s number" name a thing and are no spelling; neither is the h of "8 h 45".
+      if (cue && cue.end - at >= 2 && !(started && lastLetter)) break;
+      if (!started && tokens[at - 1]?.kind === DIGITS && phraseAt(context, at, 'quantity')) break;
       const near =
         isSureLetter(context, at) ||
         (started &&
@@ -407,7 +411,9 @@ function joins(
 ): boolean {
   const last = atoms.at(-1);
   if (!next || last?.kind !== 'number') return false;
-  if (unitFirst && last.word.kind === 'unit' && !last.word.alone && next.kind === 'ten') return true;
+  // Also in English as people from the continent say it: five and twenty.
+  if ((unitFirst || !vigesimal) && last.word.kind === 'unit' && !last.word.alone && next.kind === 'ten')
+    return true;
   if (vigesimal)
     return (
       last.word.kind === 'ten' &&

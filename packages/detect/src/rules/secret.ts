@@ -70,7 +70,7 @@ function looksLikeCode(context: TurnContext, from: number, to: number, type: Fin
   if (digits && to - from > 1) return !dots || letters > 1 || signs || hyphens > 0;
   if (signs && to - from >= 3) return true;
   if (dots && letters > 1 && to - from >= 3) return type === 'USERNAME';
-  return hyphens > 0 && capitals > 1 && type === 'PASSWORD' && hyphens + 1 === capitals && letters >= 2;
+  return hyphens > 0 && capitals > 1 && type === 'PASSWORD' && hyphens + 1 === capitals && letters >= 3;
 }
 
 function claim(

@@ -70,6 +70,7 @@ const genericNumbers = new Set([
   'son numero',
   'nouveau numero',
 ]);
+const cardTypes: ReadonlySet<CueType> = new Set(['CARD_NUMBER', 'CARD_EXPIRY', 'CARD_CVV']);
 const idTypes: ReadonlySet<CueType> = new Set([
   'NATIONAL_ID',
   'PASSPORT',
@@ -223,6 +224,15 @@ function markFilled(walk: Walk, type: FindingType, end: number): void {
 function onCue(walk: Walk, type: CueType, cue: string, at: number, end: number): void {
   const { context, state } = walk;
   if (cue === 'is van' && !readDate(context, end)) return;
+  if (
+    type === 'CARD_EXPIRY' &&
+    !state.expectations.some((e) => cardTypes.has(e.type)) &&
+    state.expectations.some((e) => e.type === 'PASSPORT' || e.type === 'DRIVING_LICENCE')
+  ) {
+    // A passport's or a licence's validity is nobody's secret.
+    onCue(walk, 'NOT_SENSITIVE', cue, at, end);
+    return;
+  }
   walk.anchor = end;
   if (type === 'NOT_SENSITIVE') {
     walk.negativeUntil = end + negativeReach;
@@ -342,6 +352,57 @@ const completeLengths: Partial<Record<CueType, number>> = {
   NATIONAL_ID: 9,
 };
 
+const beforeYear = new Set([
+  'in',
+  'von',
+  'van',
+  'de',
+  'from',
+  'since',
+  'seit',
+  'sinds',
+  'depuis',
+  'year',
+  'jahr',
+  'jaar',
+  'bj',
+  'baujahr',
+  'bouwjaar',
+  'annee',
+  'en',
+]);
+
+/** "a fiat of 2018", "in twenty eleven": a year, and not of birth. */
+function isYearOfThing(context: TurnContext, run: Run): boolean {
+  if (run.digitCount !== 4 || run.letterCount > 0) return false;
+  const year = Number(run.value);
+  return year >= 1950 && year <= 2040 && beforeYear.has(context.tokens[run.from - 1]?.text ?? '');
+}
+
+/** "01.01.", "14/05": a day, which is no code. */
+function isWrittenDay(context: TurnContext, run: Run): boolean {
+  const mark = context.tokens[run.from + 1]?.text;
+  return (
+    run.written &&
+    run.digitCount <= 4 &&
+    run.groups.length === 2 &&
+    (mark === '.' || mark === '/') &&
+    looksLikeDate(run)
+  );
+}
+
+/** "GB-784-XN", "48-ZHN-2": letters and digits in turn between two hyphens. */
+function looksLikePlate(context: TurnContext, run: Run): boolean {
+  if (!run.written || run.to - run.from !== 5 || run.value.length < 6 || run.value.length > 7) return false;
+  const kinds = [0, 2, 4].map((i) => context.tokens[run.from + i]!.kind);
+  return (
+    context.tokens[run.from + 1]!.text === '-' &&
+    context.tokens[run.from + 3]!.text === '-' &&
+    kinds[0] !== kinds[1] &&
+    kinds[1] !== kinds[2]
+  );
+}
+
 /** "Dr Martens 1460": a number right after a proper name names a product. */
 function followsProperName(walk: Walk, run: Run): boolean {
   const { context } = walk;
@@ -407,13 +468,20 @@ function judge(walk: Walk, run: Run): void {
   }
   if (isQuantity(walk, run)) {
     // "… 44 107 berta | zwei personen": only the last number counts the persons.
-    const shorter = run.parts + run.letterCount >= 4 ? readRun(context, run.from, run.to - 1) : undefined;
+    const shorter = run.groups.length >= 3 ? readRun(context, run.from, run.to - 1) : undefined;
     if (shorter && shorter.to < run.to && !isFollowedByQuantity(context, shorter.to)) judge(walk, shorter);
     return;
   }
-  const soft = followsQuantityWord(walk, run) && run.digitCount < 7 && (run.parts <= 1 || run.written);
+  const soft =
+    followsQuantityWord(walk, run) && run.digitCount < 7 && (run.groups.length <= 1 || run.written);
   if (negative && !(run.plus && !named && run.digitCount >= 9)) return;
   const best = bestCandidate(walk, run, soft);
+  if (best && isWrittenDay(context, run) && best.type !== 'DATE_OF_BIRTH' && best.type !== 'CARD_EXPIRY')
+    return;
+  if (looksLikePlate(context, run) && (!best || best.type !== 'CUSTOMER_ID')) {
+    accept(walk, 'LICENCE_PLATE', run.from, run.to, run, 0.85, {});
+    return;
+  }
   if (best && best.score >= 0.5) {
     accept(walk, best.type, run.from, run.to, run, Math.min(1, best.score), {
       ...(best.expectation ? { cue: best.expectation.cue } : {}),
@@ -507,7 +575,9 @@ function bestCandidate(walk: Walk, run: Run, soft: boolean): Candidate | undefin
       // The asker's own numbers, once answered, are no answers unless they repeat.
       if (!sameTurn && !asked && expectation.filledTurn >= 0 && run.digitCount >= 3 && far > 2) score -= 0.3;
       if (expectation.filledTurn >= 0 && expectation.filledTurn < state.turn - 2) score -= 0.25;
-      if (!sameTurn && followsProperName(walk, run)) score -= 0.3;
+      if (!sameTurn && followsProperName(walk, run)) score -= 0.45;
+      if (type === 'ADDRESS' && run.digitCount < 4 && !(sameTurn && far <= 3) && !run.spelled) score -= 0.4;
+      if (type !== 'DATE_OF_BIRTH' && isYearOfThing(context, run)) score -= 0.6;
       if (type === 'PHONE' && !flowing && !run.plus && run.value[0] !== '0') score -= 0.3;
       const single = run.parts + run.letterCount === 1 && !run.spelled && !moreFollows(context, run.to);
       if (far > 6 && length < 6) score -= far > 14 ? 0.45 : 0.25;

@@ -103,7 +103,7 @@ export function isNameWord(context: TurnContext, at: number, strength: NameStren
     return false;
   if (entry?.month !== undefined && !(token.capital && listed && context.cased)) return false;
   if (context.cased && token.capital && token.pause < 2) {
-    if (strength === 'any') return true;
+    if (strength === 'any') return !(isAllCapitals(context, at) && token.text.length <= 4 && !listed);
     // German writes every noun with a capital.
     return (
       listed ||
