@@ -1,4 +1,4 @@
-import { AMBIGUOUS_LETTER, FUNCTION, HESITATION } from '../lexicon.ts';
+import { AMBIGUOUS_LETTER, FUNCTION, HESITATION, PARTICLE } from '../lexicon.ts';
 import type { ConversationState } from '../state.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { addFinding, isFree, phraseAt, type TurnContext } from '../turn-context.ts';
@@ -157,7 +157,12 @@ function readSpoken(context: TurnContext, at: number, signEnd: number): void {
       here--;
       continue;
     }
-    if (words >= 1 || stopBefore.has(token.text) || (entry?.bits ?? 0) & FUNCTION) break;
+    // "joop punt van rijswijck": small words between a sign and the word after it belong to the mailbox.
+    const joined =
+      here > 0 &&
+      (startOfSign(context, here - 1) >= 0 ||
+        ((entries[here]?.bits ?? 0) & PARTICLE && here > 1 && startOfSign(context, here - 2) >= 0));
+    if (!joined && (words >= 1 || stopBefore.has(token.text) || (entry?.bits ?? 0) & FUNCTION)) break;
     words++;
     from = here;
     here--;

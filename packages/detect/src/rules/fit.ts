@@ -116,9 +116,9 @@ function fitShape(type: FindingType, run: Run): number {
     case 'EMAIL':
       return digits === 0 && letters >= 3 ? 0.8 : letters > 0 ? 0.5 : 0;
     case 'USERNAME':
-      return length < 3 ? 0.2 : letters > 0 ? 0.9 : digits >= 5 ? 0.9 : 0.4;
+      return length < 5 ? 0.25 : 0.9;
     case 'PASSWORD':
-      return length < 3 ? 0.2 : letters > 0 ? 0.9 : digits >= 5 ? 0.7 : 0.4;
+      return length < 5 ? 0.25 : letters > 0 ? 0.9 : 0.7;
     default:
       return 0;
   }

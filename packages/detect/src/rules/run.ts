@@ -151,7 +151,17 @@ export function readRun(context: TurnContext, from: number, limit = context.toke
         if (!spaced && !(token.glued && next.glued)) break;
         if (token.text === '/' && !(token.glued || next.glued) && next.kind !== DIGITS) break;
         if (next.kind === MARK && next.text !== '(' && next.text !== ')' && next.text !== '-') break;
-        atoms.push({ kind: 'separator' });
+        // The hyphen of "quarante-neuf" joins one number, it separates nothing.
+        if (
+          !(
+            token.text === '-' &&
+            token.glued &&
+            next.glued &&
+            entries[at - 1]?.number &&
+            entries[at + 1]?.number
+          )
+        )
+          atoms.push({ kind: 'separator' });
         at++;
         continue;
       }
@@ -167,12 +177,7 @@ export function readRun(context: TurnContext, from: number, limit = context.toke
         end = at;
         break;
       }
-      if (
-        token.text.length === 1 &&
-        !isUpperCase(context, at) &&
-        phraseAt(context, at, 'quantity') &&
-        !isSingleLetter(context, at + 1)
-      )
+      if (!isUpperCase(context, at) && phraseAt(context, at, 'quantity') && !isSingleLetter(context, at + 1))
         break;
     }
     const nextIsNumber = isPlainNumber(context, at + 1);

@@ -230,7 +230,6 @@ function onCue(walk: Walk, type: CueType, cue: string, at: number, end: number):
     state.expectations.some((e) => e.type === 'PASSPORT' || e.type === 'DRIVING_LICENCE')
   ) {
     // A passport's or a licence's validity is nobody's secret.
-    onCue(walk, 'NOT_SENSITIVE', cue, at, end);
     return;
   }
   walk.anchor = end;
@@ -482,15 +481,72 @@ function judge(walk: Walk, run: Run): void {
     accept(walk, 'LICENCE_PLATE', run.from, run.to, run, 0.85, {});
     return;
   }
+  if (
+    best &&
+    best.type !== 'PHONE' &&
+    looksLikeMobile(run) &&
+    !(walk.cueType === best.type) &&
+    !checkOf(best.type, run.value)
+  ) {
+    accept(walk, 'PHONE', run.from, run.to, run, 0.8, {});
+    return;
+  }
   if (best && best.score >= 0.5) {
     accept(walk, best.type, run.from, run.to, run, Math.min(1, best.score), {
       ...(best.expectation ? { cue: best.expectation.cue } : {}),
     });
     return;
   }
-  if (soft) return;
-  const bare = bareShape(run);
+  if (!soft && isDictated(walk, run)) {
+    const long = run.digitCount >= 13 ? bareShape(run) : undefined;
+    const type =
+      long ??
+      (best && best.score >= 0.2 ? best.type : (state.dictation?.type ?? bareShape(run) ?? 'CUSTOMER_ID'));
+    accept(walk, type, run.from, run.to, run, 0.5, { cue: 'dictated' });
+    return;
+  }
+  const bare = soft ? undefined : bareShape(run);
   if (bare) accept(walk, bare, run.from, run.to, run, 0.6, {});
+}
+
+/** Words besides digits in a turn that does nothing but dictate. */
+const mostOtherWords = 4;
+
+/** A turn of hardly anything but digits dictates a value, whatever was asked. */
+function isDictated(walk: Walk, run: Run): boolean {
+  const { context, state } = walk;
+  const flowing = state.dictation !== undefined && state.turn - state.dictation.turn <= 2;
+  if (run.digitCount < (flowing ? 3 : 5) || run.quantityForm) return false;
+  let others = 0;
+  for (let at = 0; at < context.tokens.length; at++) {
+    if (context.tokens[at]!.kind !== WORD || (at >= run.from && at < run.to) || context.claims[at] === 1)
+      continue;
+    const entry = context.entries[at];
+    if (entry?.number || (entry?.bits ?? 0) & HESITATION) continue;
+    if (phraseAt(context, at, 'quantity')) return false;
+    others++;
+    if (others > mostOtherWords) return false;
+  }
+  return true;
+}
+
+/** A mobile number of the served countries, whole: 06 and 07, 04 in Belgium, 015-017 in Germany, 06 in Austria. */
+function looksLikeMobile(run: Run): boolean {
+  const { value } = run;
+  if (run.letterCount > 0 || value[0] !== '0') return false;
+  if (value[1] === '6' || value[1] === '7')
+    return (
+      value.length === 10 ||
+      (value.length === 11 && value[1] === '7') ||
+      (value.length > 10 && value.length <= 13 && value[1] === '6')
+    );
+  if (value[1] === '4' || value[1] === '8') return value.length === 10;
+  return (
+    value[1] === '1' &&
+    (value[2] === '5' || value[2] === '6' || value[2] === '7') &&
+    value.length >= 11 &&
+    value.length <= 12
+  );
 }
 
 /** "NL-5083312": a country and a hyphen begin an order number, no account. */
@@ -710,13 +766,8 @@ function bareShape(run: Run): FindingType | undefined {
     if (run.plus && digits >= 9 && digits <= 15) return 'PHONE';
     if (value.startsWith('00') && digits >= 11 && digits <= 15) return 'PHONE';
     if (value[0] === '0' && digits >= 9 && digits <= 12 && value[1] !== '0') return 'PHONE';
-    if (
-      digits >= 15 &&
-      digits <= 16 &&
-      '23456'.includes(value[0]!) &&
-      run.groups.every((g) => g.length <= 6 || g.length >= 15)
-    )
-      return 'CARD_NUMBER';
+    // A long number that nobody asked for is masked first: recognisers mishear digits.
+    if (digits >= 13 && digits <= 24) return digits <= 19 ? 'CARD_NUMBER' : 'IBAN';
     return undefined;
   }
   return undefined;
@@ -815,7 +866,10 @@ function answerSecret(walk: Walk): number {
     const again = expectation.filledTurn >= 0 && expectation.filledTurn < state.turn - 1 && !state.refused;
     const late = age > 2 || (type === 'SECURITY_ANSWER' && again);
     if (late && type === 'SECURITY_ANSWER') continue;
-    const answers = !late && rank < 3 && startsAsked(walk, expectation);
+    const answers =
+      !late &&
+      ((rank < 3 && startsAsked(walk, expectation)) ||
+        (rank === 0 && expectation.turn < state.turn && !isAgent(context)));
     const end = readAnsweredSecrets(context, state, type as FindingType, answers);
     if (end > 0) {
       markFilled(walk, type as FindingType, end);

@@ -209,7 +209,9 @@ export function readName(context: TurnContext, from: number, strength: NameStren
           context.cased ||
           next - at > 1 ||
           !(bits & FUNCTION) ||
-          token.text.startsWith('van')) &&
+          token.text.startsWith('van') ||
+          // "de ruiter", "ter haar": in Dutch an article begins many a surname.
+          (context.lexicon.language === 'nl' && isRareWord(context, next))) &&
         (isNameWord(context, next, 'any') ||
           (isNameAfterParticle(context, next) && (count > 0 || strength === 'any')));
       if (glue) {
