@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readMarker, writeFileDurably } from '#ground';
@@ -12,7 +12,10 @@ export type DemoPlace = {
 /** The folder that SLUIS_DATA names, or a fresh one that is thrown away at the end. */
 export function openDemoPlace(named: string | undefined): DemoPlace {
   if (named !== undefined && named !== '') return { folder: named, leave: () => {} };
-  const folder = join(mkdtempSync(join(tmpdir(), 'sluis-demo-')), 'data');
+  const outer = mkdtempSync(join(tmpdir(), 'sluis-demo-'));
+  // The database's account passes through it to its own files, and sees nothing else.
+  chmodSync(outer, 0o711);
+  const folder = join(outer, 'data');
   return {
     folder,
     leave: () => {

@@ -34,6 +34,8 @@ export type SandboxOptions = {
   consoleFolder?: string;
   /** Where the key service runs. With a clock of its own a sandbox keeps it inside. */
   keyServiceAs?: 'process' | 'inside';
+  /** How much the key service opens in a time, where it runs inside. */
+  unwrapLimit?: Parameters<typeof startHouse>[0]['unwrapLimit'];
   /** Changes of the policy, such as smaller budgets. */
   policy?: Partial<AccessPolicy>;
   moreRoutes?: Parameters<typeof startHouse>[0]['moreRoutes'];
@@ -98,6 +100,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     tell: options.tell ?? (() => {}),
     keyServiceAs: options.keyServiceAs ?? (options.clock || off.has('SEG') ? 'inside' : 'process'),
     operationsPort: 0,
+    ...(options.unwrapLimit && { unwrapLimit: options.unwrapLimit }),
     ...(options.consoleFolder !== undefined && { consoleFolder: options.consoleFolder }),
     ...(options.moreRoutes && { moreRoutes: options.moreRoutes }),
   });

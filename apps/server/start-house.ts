@@ -10,7 +10,7 @@ import {
   listen,
   SluisError,
 } from '#ground';
-import type { KeyService } from '#keys';
+import type { KeyService, RateLimit } from '#keys';
 import type { Sealer } from '#seal';
 import { type Composition, compose } from './compose.ts';
 import type { AddRoutes } from './house.ts';
@@ -36,6 +36,7 @@ export type HouseOptions = {
   keyServiceAs?: 'process' | 'inside';
   /** A sandbox that asks what it is worth to keep keys apart puts them where production refuses them. */
   keysMayLieInData?: boolean;
+  unwrapLimit?: RateLimit;
   consoleFolder?: string;
   /** Port of metrics and ledger tiles; any free one when 0. */
   operationsPort: number;

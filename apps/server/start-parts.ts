@@ -24,6 +24,7 @@ import {
   hasRootKey,
   type KeyService,
   needsPassphrase,
+  type RateLimit,
   spawnKeyService,
   startKeyService,
 } from '#keys';
@@ -54,6 +55,8 @@ export type StartPartsOptions = {
    */
   keyServiceAs?: 'process' | 'inside';
   keysMayLieInData?: boolean;
+  /** How much a key service that runs inside opens in a time. */
+  unwrapLimit?: RateLimit;
 };
 
 /** Opens the data folder and starts what runs beside the server: the key service and the database, brought up to date. */
@@ -142,6 +145,7 @@ async function openKeys(
     const service = await startKeyService({
       ...{ folder, dataFolder, socketPath, clock },
       passphrase: secret,
+      ...(options.unwrapLimit && { unwrapLimit: options.unwrapLimit }),
     });
     opened.push(() => service.close());
   } else {

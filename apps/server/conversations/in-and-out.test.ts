@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ConversationId } from '#ground';
+import { asFileError, type ConversationId } from '#ground';
 import { describeSound, openConversation } from './open-conversation.ts';
 import { type Delivery, receiveConversation } from './receive-conversation.ts';
 import { callerForTest, openWorkshop } from './workshop-for-test.ts';
@@ -157,6 +157,21 @@ test('a detector that breaks down stores nothing: what could not be filtered is 
   expect(objectFiles()).toEqual(before);
 });
 
+test('a full disk is told as such, and leaves nothing behind', async () => {
+  const before = objectFiles();
+  const full = workshop.vaultOn({
+    ...workshop.objects,
+    create: async (objectId) => ({
+      ...(await workshop.objects.create(objectId)),
+      write: () => Promise.reject(asFileError(Object.assign(new Error(), { code: 'ENOSPC' }))),
+    }),
+  });
+  await expect(
+    receiveConversation({ ...workshop.receiving, vault: full }, delivery(whole())),
+  ).rejects.toMatchObject({ code: 'disk-full', status: 507 });
+  expect(objectFiles()).toEqual(before);
+});
+
 test('nothing is opened when access says no, and the no stands in the ledger', async () => {
   const { id } = await receiveConversation(workshop.receiving, delivery(whole()));
   const access = {
@@ -203,4 +218,9 @@ test('nothing is opened, and nothing is taken in, once the key service is gone',
   const { id } = await receiveConversation(workshop.receiving, delivery(whole()));
   await workshop.stopKeyService();
   await expect(opening(id)).rejects.toMatchObject({ status: 503 });
+  const before = objectFiles();
+  await expect(receiveConversation(workshop.receiving, delivery(whole()))).rejects.toMatchObject({
+    status: 503,
+  });
+  expect(objectFiles()).toEqual(before);
 });

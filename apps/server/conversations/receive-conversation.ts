@@ -14,6 +14,8 @@ export type Receiving = {
   /** The person that a vendor's agent id stands for, where one is known. */
   personOfAgent(agentId: string): Promise<PersonId | null>;
   policyVersion: string;
+  /** Throws a retryable error while key service or ledger are not there: nothing is taken in that could not be recorded. */
+  demandReady(): Promise<void>;
 };
 
 export type Delivery = {
@@ -37,6 +39,7 @@ export type Received = StoredAnswer & {
  * it is there an answer.
  */
 export async function receiveConversation(parts: Receiving, delivery: Delivery): Promise<Received> {
+  await parts.demandReady();
   const digest = createContentDigest(parts.digestKey);
   const arrival = await openArrival(parts.filter, delivery, digest.update);
   try {

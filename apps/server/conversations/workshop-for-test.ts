@@ -16,8 +16,9 @@ import {
 } from '#ground';
 import { connectKeyService, createKeyFolder, startKeyService } from '#keys';
 import { chunkedSealer } from '#seal';
-import { createFolderStore, createVault, migrations as vaultMigrations } from '#vault';
+import { createFolderStore, createVault, type ObjectStore, migrations as vaultMigrations } from '#vault';
 import { createLedger, migrations as watchMigrations } from '#watch';
+import { demandReady } from './demand-ready.ts';
 import type { OpenConversation, Opener } from './open-conversation.ts';
 import { createOpenings } from './openings.ts';
 import type { Receiving } from './receive-conversation.ts';
@@ -50,18 +51,20 @@ export async function openWorkshop(clock: Clock = systemClock) {
     pseudonymKey: await keyService.deriveKey('pseudonym'),
     folder: join(data, 'ledger'),
   });
-  const vault = createVault({
-    ...own,
-    pools: { intake: database.pool('intake'), playback: database.pool('playback') },
-    objects: createFolderStore(join(data, 'objects')),
-    sealer: chunkedSealer,
-    epoch: { epochId: info.epochId, publicKey: info.epochPublicKey },
-    indexKey: await keyService.deriveKey('index'),
-  });
+  const indexKey = await keyService.deriveKey('index');
+  const objects = createFolderStore(join(data, 'objects'));
+  const vaultOn = (store: ObjectStore) =>
+    createVault({
+      ...{ ...own, indexKey, objects: store, sealer: chunkedSealer },
+      pools: { intake: database.pool('intake'), playback: database.pool('playback') },
+      epoch: { epochId: info.epochId, publicKey: info.epochPublicKey },
+    });
+  const vault = vaultOn(objects);
   const receiving: Receiving = {
     ...{ vault, ledger, filter: createFilter({ detect }), policyVersion: '1' },
     digestKey: await keyService.deriveKey('digest'),
     personOfAgent: async () => null,
+    demandReady: () => demandReady({ keyService, ledger }),
   };
   const opener: Opener = {
     ...{ clock, vault, ledger, keyService, tenantId: firstTenant },
@@ -73,7 +76,7 @@ export async function openWorkshop(clock: Clock = systemClock) {
     openings: createOpenings<OpenConversation>({ clock }),
   };
   return {
-    ...{ receiving, opener, ledger, vault, database, keyService, folder, data },
+    ...{ receiving, opener, ledger, vault, vaultOn, objects, database, keyService, folder, data },
     stopKeyService,
     async close() {
       await ledger.close();

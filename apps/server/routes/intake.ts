@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Caller } from '#access';
 import { SluisError } from '#ground';
 import { actorOf, callerOf, demandScope } from '../caller.ts';
+import { demandReady } from '../conversations/demand-ready.ts';
 import { receiveConversation } from '../conversations/receive-conversation.ts';
 import type { AddRoutes, House } from '../house.ts';
 import { received } from '../schemas/conversation.ts';
@@ -57,6 +58,7 @@ export const addIntakeRoutes: AddRoutes = async (server, house) => {
               },
               personOfAgent: (agentId) => house.access.people.ofAgent(agentId),
               policyVersion: house.access.policy.version,
+              demandReady: () => demandReady(house),
             },
             {
               actor: actorOf(caller),
