@@ -63,6 +63,8 @@ export type Gates = {
   secondFactor(check: () => Promise<boolean>): Promise<boolean>;
   /** BIND: may a request go on whose proof says this? */
   possession(isProven: boolean): boolean;
+  /** DUAL: may somebody decide who is, or is not, another person than the one who asked and the one it is about? */
+  secondPerson(isAnother: boolean): boolean;
 };
 
 export type PersonView = {
@@ -145,6 +147,9 @@ export type TokenView = {
   state: 'waiting-for-collection' | 'active' | 'revoked' | 'expired';
 };
 
+/** A device's public key (RFC 7517, RFC 7518 section 6.2): ES256 alone. */
+export type PublicKeyJwk = { kty: 'EC'; crv: 'P-256'; x: string; y: string };
+
 export type NewPerson = {
   name: string;
   /** Made from the name when absent. */
@@ -163,7 +168,7 @@ export type NewToken = {
   networks: readonly string[];
   days: number;
   /** Binds the token to a key; without it, it works inside `bearerNetworks` alone. */
-  publicKeyJwk?: JsonWebKey;
+  publicKeyJwk?: PublicKeyJwk;
 };
 
 /** Done at once (in set-up), or waiting for a second person. */
@@ -201,7 +206,7 @@ export type Access = {
       given: { login: string; password: string; code: string },
     ): Promise<StartedSession>;
     /** For the command line: a code that a signed-in person confirms. */
-    cliStart(publicKeyJwk: JsonWebKey): { code: string; pollSecret: string; expiresMs: number };
+    cliStart(publicKeyJwk: PublicKeyJwk): { code: string; pollSecret: string; expiresMs: number };
     cliConfirm(caller: PersonCaller, code: string): Promise<void>;
     /** Null while nobody has confirmed. */
     cliPoll(request: RequestFacts, pollSecret: string): Promise<StartedSession | null>;

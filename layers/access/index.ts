@@ -15,13 +15,16 @@ export type {
   PersonCaller,
   PersonView,
   Proposed,
+  PublicKeyJwk,
   RequestFacts,
   StartedSession,
   TokenScope,
   TokenView,
 } from './access.ts';
 export { tokenScopes } from './access.ts';
+export { AccessDenied } from './access-denied.ts';
 export type { Shift } from './conditions/in-shift.ts';
+export { createAccess } from './create-access.ts';
 export { controls } from './decide/controls.ts';
 export { decide } from './decide/decide.ts';
 export type {
@@ -36,8 +39,10 @@ export type {
   Reason,
 } from './decide/facts.ts';
 export { type ListScope, needToKnow } from './decide/need-to-know.ts';
+export { gates } from './gates.ts';
 export { type AccessPolicy, defaultPolicy } from './policy.ts';
 export { type Ability, abilities, hasAbility, isRole, type Role, roleConflict, roles } from './roles.ts';
+export { clearCookie } from './sessions/cookie.ts';
 
 export const migrations: MigrationFolder = {
   layer: 'access',

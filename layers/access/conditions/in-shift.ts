@@ -17,15 +17,18 @@ const dayMinutes = 24 * 60;
  * clock change has its hours where people have them.
  */
 export function shiftEnd(shift: Shift, nowMs: number): number | null {
-  const { weekday, minute } = localTime(shift.zone, nowMs);
+  const local = localTime(shift.zone, nowMs);
+  const { weekday, minute } = local;
   const from = minutesOf(shift.from);
   const to = minutesOf(shift.to);
   const yesterday = weekday === 1 ? 7 : weekday - 1;
   const isOvernight = to <= from;
   if (shift.days.includes(weekday) && minute >= from && (isOvernight || minute < to)) {
-    return endAfter(nowMs, (isOvernight ? to + dayMinutes : to) - minute);
+    return instantAfter(shift.zone, nowMs, local.dayMs + (isOvernight ? to + dayMinutes : to) * minuteMs);
   }
-  if (isOvernight && shift.days.includes(yesterday) && minute < to) return endAfter(nowMs, to - minute);
+  if (isOvernight && shift.days.includes(yesterday) && minute < to) {
+    return instantAfter(shift.zone, nowMs, local.dayMs + to * minuteMs);
+  }
   return null;
 }
 
@@ -33,8 +36,23 @@ export function isInShift(shift: Shift, nowMs: number): boolean {
   return shiftEnd(shift, nowMs) !== null;
 }
 
-function endAfter(nowMs: number, minutes: number): number {
-  return Math.floor(nowMs / minuteMs) * minuteMs + minutes * minuteMs;
+/**
+ * The first instant after `nowMs` whose local time is this one (given as if it were UTC). On the night that the clocks
+ * change the shift ends when the clock on the wall says so; a time that the clock skips is the moment of the change's end.
+ */
+function instantAfter(zone: string, nowMs: number, wallMs: number): number {
+  const offsets = [nowMs, wallMs - dayMinutes * minuteMs, wallMs + dayMinutes * minuteMs].map((atMs) =>
+    offsetMs(zone, atMs),
+  );
+  const candidates = offsets.map((offset) => wallMs - offset).sort((a, b) => a - b);
+  const isExact = (atMs: number) => atMs + offsetMs(zone, atMs) === wallMs;
+  return candidates.find((atMs) => atMs > nowMs && isExact(atMs)) ?? Math.max(...candidates);
+}
+
+/** Local time less UTC, to the minute. */
+function offsetMs(zone: string, atMs: number): number {
+  const { dayMs, minute } = localTime(zone, atMs);
+  return dayMs + minute * minuteMs - Math.floor(atMs / minuteMs) * minuteMs;
 }
 
 function minutesOf(clock: string): number {
@@ -46,12 +64,16 @@ function minutesOf(clock: string): number {
 const formats = new Map<string, Intl.DateTimeFormat>();
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-function localTime(zone: string, nowMs: number): { weekday: number; minute: number } {
+/** `dayMs`: midnight of the local date, as if it were UTC. */
+function localTime(zone: string, nowMs: number): { weekday: number; minute: number; dayMs: number } {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-GB', {
       timeZone: zone,
       weekday: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
@@ -62,5 +84,6 @@ function localTime(zone: string, nowMs: number): { weekday: number; minute: numb
   return {
     weekday: weekdays.indexOf(parts.weekday ?? '') + 1,
     minute: Number(parts.hour) * 60 + Number(parts.minute),
+    dayMs: Date.UTC(Number(parts.year), Number(parts.month) - 1, Number(parts.day)),
   };
 }

@@ -1,3 +1,4 @@
+import { roleConflict } from '../roles.ts';
 import type { AccessFacts, Control, Reason } from './facts.ts';
 import { contentRules, needToKnow } from './need-to-know.ts';
 
@@ -8,11 +9,11 @@ import { contentRules, needToKnow } from './need-to-know.ts';
 export const controls: readonly Control[] = [
   {
     id: 'SETUP',
-    check: (_request, { inSetUp }) => (inSetUp ? no('SETUP', 'in-set-up') : null),
+    check: (_request, { inSetUp }) => (inSetUp === false ? null : no('SETUP', 'in-set-up')),
   },
   {
     id: 'LEAVER',
-    check: (_request, { person }) => (person.isActive ? null : no('LEAVER', 'account-closed')),
+    check: (_request, { person }) => (person.isActive === true ? null : no('LEAVER', 'account-closed')),
   },
   {
     id: 'MFA',
@@ -20,20 +21,25 @@ export const controls: readonly Control[] = [
   },
   {
     id: 'BIND',
-    check: (_request, { session }) => (session.isProven ? null : no('BIND', 'other-device')),
+    check: (_request, { session }) => (session.isProven === true ? null : no('BIND', 'other-device')),
   },
   {
     id: 'NET',
-    check: (_request, { session }) => (session.inNetwork ? null : no('NET', 'unknown-network')),
+    check: (_request, { session }) => (session.inNetwork === true ? null : no('NET', 'unknown-network')),
   },
   {
     id: 'HOURS',
-    check: (_request, { inShift }) => (inShift ? null : no('HOURS', 'out-of-shift')),
+    check: (_request, { inShift }) => (inShift === true ? null : no('HOURS', 'out-of-shift')),
   },
   {
     id: 'ROLE',
-    check: (_request, { person }) =>
-      person.roles.some((role) => contentRules[role] !== undefined) ? null : no('ROLE', 'role-reads-nothing'),
+    check(_request, { person }) {
+      // Whoever configures or looks over never listens, whatever other role they came by.
+      if (roleConflict(person.roles)) return no('ROLE', 'roles-conflict');
+      return person.roles.some((role) => Object.hasOwn(contentRules, role))
+        ? null
+        : no('ROLE', 'role-reads-nothing');
+    },
   },
   {
     id: 'PURPOSE',

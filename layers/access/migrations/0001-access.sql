@@ -110,6 +110,8 @@ create table access.approvals (
   state text not null check (state in ('waiting', 'approved', 'refused')),
   decided_by uuid,
   decided_ms bigint,
+  -- When whoever asked fetched what was approved (a link): once.
+  collected_ms bigint,
   primary key (tenant_id, id),
   -- Nobody is the second person of their own request, whatever the program says.
   check (decided_by is null or state = 'refused' or decided_by <> requested_by)
@@ -128,6 +130,13 @@ create table access.grants (
   check (given_by <> person_id)
 );
 create index grants_person on access.grants (tenant_id, person_id);
+
+-- One row, once: what set-up allows alone is over for good, even when people leave later.
+create table access.set_up (
+  tenant_id uuid not null,
+  completed_ms bigint not null,
+  primary key (tenant_id)
+);
 
 create table access.samples (
   tenant_id uuid not null,
@@ -171,6 +180,9 @@ create policy own_tenant on access.approvals using (tenant_id = current_setting(
 alter table access.grants enable row level security;
 alter table access.grants force row level security;
 create policy own_tenant on access.grants using (tenant_id = current_setting('sluis.tenant')::uuid);
+alter table access.set_up enable row level security;
+alter table access.set_up force row level security;
+create policy own_tenant on access.set_up using (tenant_id = current_setting('sluis.tenant')::uuid);
 alter table access.samples enable row level security;
 alter table access.samples force row level security;
 create policy own_tenant on access.samples using (tenant_id = current_setting('sluis.tenant')::uuid);
@@ -181,4 +193,4 @@ create policy own_tenant on access.openings using (tenant_id = current_setting('
 grant select, insert, update on access.people, access.passkeys, access.enrolments, access.sessions, access.tokens,
   access.approvals to sluis_access;
 grant select, insert, delete on access.agent_ids, access.samples to sluis_access;
-grant select, insert on access.grants, access.openings to sluis_access;
+grant select, insert on access.grants, access.openings, access.set_up to sluis_access;
