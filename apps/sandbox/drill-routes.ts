@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { SluisError } from '#ground';
@@ -18,7 +19,8 @@ const step = z.object({
   succeeded: z.boolean().optional(),
 });
 
-const program = fileURLToPath(new URL('../../drill/main.ts', import.meta.url));
+/** The command that anybody would type. */
+const command = join(fileURLToPath(new URL('../..', import.meta.url)), 'sluis');
 const attacksOffered = ['D01'];
 const controlsOf: Record<string, string[]> = { D01: ['REDACT', 'ENC', 'KEY', 'SEG'] };
 
@@ -125,7 +127,7 @@ async function carryOut(attack: string, run: Run): Promise<void> {
 function output(args: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const { PATH = '', HOME = '', TZ } = process.env;
-    const child = spawn(process.execPath, [...process.execArgv, program, ...args], {
+    const child = spawn(process.execPath, [command, 'drill', ...args], {
       stdio: ['ignore', 'pipe', 'ignore'],
       env: { PATH, HOME, ...(TZ !== undefined && { TZ }) },
     });

@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+export type Started = {
+  url: string;
+  links: Record<string, string>;
+  tokens: { ingest: string; read: string };
+  clusterFolder?: string;
+};
+
+export type KillableServer = {
+  started: Started;
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+};
+
+const program = fileURLToPath(new URL('./server-for-test.ts', import.meta.url));
+
+export async function startKillable(folder: string, port: number): Promise<KillableServer> {
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', program, '--folder', folder, '--port', String(port)],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const started = await firstLine(child);
+  return {
+    started: JSON.parse(started) as Started,
+    async kill(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      child.kill(signal);
+      await gone;
+    },
+  };
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  return new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout! }).once('line', resolve);
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
+  });
+}
