@@ -1,4 +1,4 @@
-import { reasons } from './en-reasons.ts';
+import { reasons, type Shape } from './en-reasons.ts';
 
 /** English. The other three have the same keys; a test holds them to it. */
 export const en = {
@@ -310,7 +310,7 @@ export const en = {
     type: 'What',
     anyType: 'Everything',
     actor: 'Who',
-    actorId: 'Pseudonym or id',
+    anyActor: 'Anybody',
     from: 'From',
     to: 'Until',
     at: 'When',
@@ -375,7 +375,7 @@ export const en = {
     emptyHint: 'Start with two security administrators and a key officer.',
     passkey: 'passkey',
     totp: 'password and code',
-    conflict: 'One person cannot configure and listen: choose other roles.',
+    left: 'account closed',
   },
   approvals: {
     title: 'Approvals',
@@ -392,11 +392,13 @@ export const en = {
     refused: 'Refused.',
     own: 'You asked for this yourself; somebody else has to decide.',
     kind: {
-      'create-person': 'Create a person',
-      'create-token': 'Create a machine token',
-      'change-roles': 'Change roles',
-      enrolment: 'Enrol a new device',
-      grant: 'Give a grant',
+      person: {
+        create: 'Create a person',
+        roles: 'Change roles',
+      },
+      enrolment: { issue: 'Enrol a new device' },
+      token: { create: 'Create a machine token' },
+      grant: { give: 'Give a grant' },
       other: 'A change that takes two',
     },
     state: { waiting: 'waiting', approved: 'approved', refused: 'refused', expired: 'expired' },
@@ -418,6 +420,14 @@ export const en = {
     days: 'Good for (days)',
     create: 'Ask for this token',
     waiting: 'Asked for. A second person has to approve it; then it is shown once.',
+    collect: 'Collect it now, once',
+    state: {
+      'waiting-for-collection': 'approved, to be collected',
+      active: 'active',
+      revoked: 'revoked',
+      expired: 'expired',
+    },
+    stateTitle: 'State',
     onceTitle: 'Your token',
     onceLead:
       'It is shown once and kept nowhere in the clear. Put it into the secret store of the machine now.',
@@ -461,4 +471,3 @@ export const en = {
 
 /** The shape that every language has; the texts themselves differ. */
 export type Texts = Shape<typeof en>;
-type Shape<Value> = Value extends string ? string : { [Key in keyof Value]: Shape<Value[Key]> };

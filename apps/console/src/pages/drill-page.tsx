@@ -1,3 +1,4 @@
+import './drill.css';
 import { Button, Group, Paper, Radio, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconCheck, IconWreckingBall, IconX } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';

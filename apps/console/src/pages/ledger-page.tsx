@@ -1,3 +1,4 @@
+import './watch.css';
 import {
   Button,
   Code,
@@ -11,10 +12,10 @@ import {
   TextInput,
 } from '@mantine/core';
 import { IconCertificate, IconShieldCheck } from '@tabler/icons-react';
-import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../api/queries.ts';
+import { client, peopleQuery, useSession } from '../api/queries.ts';
 import type { LedgerItem, LedgerPage, Verification } from '../api/types.ts';
 import { en } from '../language/en.ts';
 import { dateTime } from '../language/format.ts';
@@ -48,6 +49,9 @@ export default function LedgerPageView() {
       }),
     getNextPageParam: ({ next }) => next,
   });
+  // Not everybody may see all people; everybody may look for their own entries.
+  const own = useSession()?.person;
+  const people = useQuery({ ...peopleQuery, retry: false }).data?.items ?? (own ? [own] : []);
   const verify = useMutation({
     mutationFn: () => client.ask<Verification>('POST', '/ledger/verify', { json: {} }),
   });
@@ -122,11 +126,15 @@ export default function LedgerPageView() {
                   value={draft.type ?? null}
                   onChange={(type) => setDraft({ ...draft, type: type ?? undefined })}
                 />
-                <TextInput
+                <Select
                   label={t('ledger.actor')}
-                  placeholder={t('ledger.actorId')}
-                  value={draft.actor ?? ''}
-                  onChange={(event) => setDraft({ ...draft, actor: event.currentTarget.value || undefined })}
+                  placeholder={t('ledger.anyActor')}
+                  clearable
+                  clearButtonProps={{ 'aria-label': t('ledger.anyActor') }}
+                  searchable
+                  data={people.map(({ id, name }) => ({ value: id, label: name }))}
+                  value={draft.actor ?? null}
+                  onChange={(actor) => setDraft({ ...draft, actor: actor ?? undefined })}
                 />
                 <TextInput
                   type="date"

@@ -1,3 +1,4 @@
+import './watch.css';
 import { Button, Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
 import {
   IconAlertTriangle,

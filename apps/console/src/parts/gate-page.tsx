@@ -1,3 +1,4 @@
+import './gate-page.css';
 import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import './conversation.css';
 import { Anchor, Group, Skeleton, Stack, Tabs, Text } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';

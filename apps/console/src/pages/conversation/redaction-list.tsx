@@ -54,6 +54,7 @@ export function RedactionList({ redactions, selected, onJump, onWrong }: Props) 
                 <Button
                   size="compact-xs"
                   variant="subtle"
+                  flex="none"
                   leftSection={<IconFlag size={14} aria-hidden />}
                   aria-label={t('redactions.wrongLabel', { type, time })}
                   onClick={() => onWrong(redaction)}

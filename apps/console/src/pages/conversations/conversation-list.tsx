@@ -40,7 +40,7 @@ function Row({ item, index }: { item: Summary; index: number }) {
   const { t, i18n } = useTranslation();
   const duration = clockTime(item.durationMs);
   const findings = Object.entries(item.findings).sort(([, a], [, b]) => b - a);
-  const shown = findings.slice(0, 3);
+  const shown = findings.slice(0, 2);
   return (
     <tr className="row" aria-rowindex={index + 2} style={{ top: index * rowHeight, height: rowHeight }}>
       <td>

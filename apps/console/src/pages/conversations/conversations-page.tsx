@@ -1,3 +1,4 @@
+import './conversations.css';
 import { Button, Code, Paper, Skeleton, Stack, Text } from '@mantine/core';
 import { useHotkeys, useIntersection } from '@mantine/hooks';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';

@@ -40,7 +40,7 @@ export function ConversationFilters(props: Filters & { onSearch: (filters: Filte
             props.onSearch({ query, terms });
           }}
         >
-          <SimpleGrid cols={{ base: 1, xs: 2, md: 6 }} spacing="sm" verticalSpacing="sm">
+          <SimpleGrid cols={{ base: 1, xs: 2, sm: 3, lg: 7 }} spacing="sm" verticalSpacing="sm">
             <TextInput
               id={wordsFieldId}
               className="sluis-wide"

@@ -1,3 +1,4 @@
+import './import.css';
 import { Button, Code, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
