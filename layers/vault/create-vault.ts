@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { inTransaction, SluisError } from '#ground';
 import { SealError, sealContext } from '#seal';
@@ -6,20 +6,16 @@ import { decodeCursor, encodeCursor } from './search/cursor.ts';
 import { caseTokenBytes, tokensAsked } from './search/tokens.ts';
 import { countTokens, findConversations } from './sql/find-conversations.ts';
 import { selectAnswer } from './sql/insert-conversation.ts';
-import {
-  insertReport,
-  selectConversation,
-  selectObject,
-  selectReferenced,
-  selectWrappedKey,
-} from './sql/read-conversation.ts';
+import { insertReport, selectConversation, selectObject, selectWrappedKey } from './sql/read-conversation.ts';
 import { type StoreParts, startStoreSession, uploadInFlight } from './store/store-session.ts';
+import { sweepObjects } from './store/sweep-objects.ts';
 import type { ConversationSummary, ListQuery, Page, Vault } from './types.ts';
 
-export type VaultOptions = Omit<StoreParts, 'pool'> & { pools: { intake: Pool; playback: Pool } };
-
-/** Objects looked up at a time while sweeping. */
-const sweepBatch = 500;
+export type VaultOptions = Omit<StoreParts, 'pool' | 'live' | 'factKey'> & {
+  pools: { intake: Pool; playback: Pool };
+  /** Keys the hashes of cases and of the senders' own keys, which outlive an epoch. The index key where absent. */
+  digestKey?: Uint8Array;
+};
 
 /** The vault layer over a database and an object store. */
 export function createVault(options: VaultOptions): Vault {
@@ -27,6 +23,9 @@ export function createVault(options: VaultOptions): Vault {
   const reading = <T>(work: (client: PoolClient) => Promise<T>) =>
     inTransaction(pools.playback, tenantId, work);
   const inFlight = new Set<string>();
+  const live = new Set<string>();
+  const factKey = options.digestKey ?? indexKey;
+  const storeParts: StoreParts = { ...options, pool: pools.intake, live, factKey };
 
   async function pageOf(query: ListQuery, tokens: readonly bigint[]): Promise<Page<ConversationSummary>> {
     if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > 200) {
@@ -49,10 +48,11 @@ export function createVault(options: VaultOptions): Vault {
   return {
     async begin({ clientId, idempotencyKey }) {
       if (idempotencyKey === undefined) {
-        const session = startStoreSession({ ...options, pool: pools.intake }, null, () => undefined);
+        const session = startStoreSession(storeParts, null, () => undefined);
         return { kind: 'new', session };
       }
-      const keyHash = createHash('sha256').update(idempotencyKey).digest();
+      // Under a key: what a sender calls its upload may be a number that can be guessed.
+      const keyHash = createHmac('sha256', factKey).update(`upload\0${idempotencyKey}`).digest();
       const name = `${clientId}\0${keyHash.toString('hex')}`;
       if (inFlight.has(name)) throw uploadInFlight();
       inFlight.add(name);
@@ -65,7 +65,7 @@ export function createVault(options: VaultOptions): Vault {
           return { kind: 'known', ...known };
         }
         const onEnd = () => void inFlight.delete(name);
-        const session = startStoreSession({ ...options, pool: pools.intake }, { clientId, keyHash }, onEnd);
+        const session = startStoreSession(storeParts, { clientId, keyHash }, onEnd);
         return { kind: 'new', session };
       } catch (error) {
         inFlight.delete(name);
@@ -73,8 +73,8 @@ export function createVault(options: VaultOptions): Vault {
       }
     },
 
-    list: (query) => pageOf(query, []),
-    search: async (query) => pageOf(query, tokensAsked(indexKey, query) ?? []),
+    list: async (query) => pageOf(query, tokensAsked(indexKey, { type: query.type })),
+    search: async (query) => pageOf(query, tokensAsked(indexKey, query)),
 
     async find(id) {
       const row = await reading((client) => selectConversation(client, tenantId, id));
@@ -106,34 +106,10 @@ export function createVault(options: VaultOptions): Vault {
       await reading((client) => insertReport(client, tenantId, row));
     },
 
-    caseToken: (caseId) => Buffer.from(caseTokenBytes(indexKey, caseId)).toString('hex'),
+    caseToken: (caseId) => Buffer.from(caseTokenBytes(factKey, caseId)).toString('hex'),
 
-    async sweep(olderThanMs) {
-      const before = options.clock.nowMs() - olderThanMs;
-      let removed = 0;
-      let batch: string[] = [];
-      const removeOrphans = async () => {
-        const kept = await reading((client) => selectReferenced(client, tenantId, batch));
-        for (const objectId of batch) {
-          if (kept.has(objectId)) continue;
-          await objects.remove(objectId);
-          removed++;
-        }
-        batch = [];
-      };
-      for await (const { objectId, finished, changedMs } of objects.list()) {
-        if (changedMs >= before) continue;
-        if (!finished) {
-          await objects.removeUnfinished(objectId);
-          removed++;
-          continue;
-        }
-        batch.push(objectId);
-        if (batch.length >= sweepBatch) await removeOrphans();
-      }
-      if (batch.length > 0) await removeOrphans();
-      return { removed };
-    },
+    sweep: (olderThanMs) =>
+      sweepObjects({ objects, live, transaction: reading }, options.clock.nowMs() - olderThanMs),
 
     async verifyObject(id, part) {
       const row = await reading((client) => selectObject(client, tenantId, id, part));

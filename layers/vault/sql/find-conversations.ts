@@ -69,7 +69,6 @@ function statementFor(
     if (value !== undefined) conditions.push(`c.${column} = ${put(value)}`);
   }
   if (query.agentId !== undefined) conditions.push(`c.agent_id = ${put(query.agentId)}::uuid`);
-  if (query.type !== undefined) conditions.push(`c.findings ? ${put(query.type)}`);
   conditions.push(...scopeConditions(query, put, at));
   return {
     text: `select ${summaryColumns} from ${from} where ${conditions.join(' and ')}

@@ -46,16 +46,9 @@ export async function selectObject(
   return rows[0] ?? null;
 }
 
-/** Those of `objectIds` that belong to a conversation. */
-export async function selectReferenced(
-  client: PoolClient,
-  tenantId: string,
-  objectIds: readonly string[],
-): Promise<Set<string>> {
-  const { rows } = await client.query(
-    'select object_id as id from vault.objects where tenant_id = $1 and object_id = any($2::uuid[])',
-    [tenantId, objectIds],
-  );
+/** Those of `objectIds` that belong to a conversation of any tenant. */
+export async function selectInUse(client: PoolClient, objectIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await client.query('select id from vault.objects_in_use($1::uuid[]) as id', [objectIds]);
   return new Set(rows.map((row) => row.id));
 }
 

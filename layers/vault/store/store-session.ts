@@ -19,7 +19,8 @@ import {
   insertWrappedKey,
   type ObjectRow,
 } from '../sql/insert-conversation.ts';
-import type { StoredAnswer, StoreSession } from '../types.ts';
+import type { Part, StoredAnswer, StoreSession } from '../types.ts';
+import { lockAgainstSweep } from './sweep-lock.ts';
 
 export type StoreParts = {
   pool: Pool;
@@ -28,27 +29,41 @@ export type StoreParts = {
   sealer: Sealer;
   epoch: { epochId: string; publicKey: Uint8Array };
   indexKey: Uint8Array;
+  /** Keys hashes that outlive an epoch. */
+  factKey: Uint8Array;
   clock: Clock;
   random: (sizeBytes: number) => Uint8Array;
   newId: () => string;
+  /** Objects of sessions that are under way: not to be swept, however slowly they come. */
+  live: Set<string>;
 };
 
 export type UploadKey = { clientId: string; keyHash: Uint8Array };
+
+type Written = { row: ObjectRow; writer: ObjectWriter };
 
 /**
  * One conversation on its way in. It has a data key that exists in this object only, and leaves it wrapped to the epoch's
  * public key: once the session is gone, whoever stored cannot open what it stored.
  */
 export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEnd: () => void): StoreSession {
-  const { tenantId } = parts;
+  const { tenantId, live } = parts;
   const conversationId = parts.newId() as ConversationId;
   const dataKey = parts.random(32);
-  const written: { row: ObjectRow; writer: ObjectWriter }[] = [];
+  const begun = new Set<Part>();
+  const written = new Map<Part, Written>();
+  const objectIds: string[] = [];
   let state: 'open' | 'over' = 'open';
 
   const mustBeOpen = () => {
     if (state !== 'open')
       throw new SluisError('store-session-over', 'This conversation is stored or given up already.');
+  };
+  const end = () => {
+    // What this process has in memory must not open it any more.
+    dataKey.fill(0);
+    for (const objectId of objectIds) live.delete(objectId);
+    onEnd();
   };
 
   return {
@@ -56,18 +71,26 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
 
     async writePart(part, codec, source) {
       mustBeOpen();
+      if (begun.has(part)) throw new SluisError('store-part-twice', 'A conversation has each part once.');
+      begun.add(part);
       const seal = parts.sealer.createWriter(dataKey, sealContext({ tenantId, conversationId, part, codec }));
       const objectId = parts.newId();
+      objectIds.push(objectId);
+      live.add(objectId);
       const writer = await parts.objects.create(objectId);
       let sizeBytes = 0;
       try {
         for await (const chunk of source instanceof Uint8Array ? [source] : source) {
+          // Given up meanwhile: nothing more is written.
+          mustBeOpen();
           sizeBytes += chunk.length;
           await writer.write(seal.push(chunk));
         }
         await writer.write(seal.finish());
-        const { sizeBytes: sealedBytes, sha256 } = await writer.finish();
-        written.push({ row: { part, objectId, codec, sizeBytes: sealedBytes, sha256 }, writer });
+        const stored = await writer.finish();
+        mustBeOpen();
+        const row = { part, objectId, codec, sizeBytes: stored.sizeBytes, sha256: stored.sha256 };
+        written.set(part, { row, writer });
       } catch (error) {
         await writer.abort();
         throw error;
@@ -77,49 +100,74 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
 
     async commit({ row, digest, record }) {
       mustBeOpen();
+      // A part that failed, is still being written or was forgotten: such a conversation is not whole.
+      const whole = written.size === begun.size && written.has('transcript');
+      if (!whole || row.hasAudio !== written.has('audio')) {
+        throw new SluisError('store-incomplete', 'A part of this conversation was not written.');
+      }
       const { epochId, publicKey } = parts.epoch;
       const context = wrapContext({ tenantId, conversationId, epochId });
       const wrapped = { epochId, ...(await wrapDataKey(publicKey, context, dataKey)) };
+      mustBeOpen();
+      state = 'over';
       const startMs = Math.round(row.startMs);
       const nowMs = parts.clock.nowMs();
       const answer: StoredAnswer = { id: conversationId, findings: row.findings, durationMs: row.durationMs };
-      const caseToken = row.search.caseId ? caseTokenBytes(parts.indexKey, row.search.caseId) : null;
-      const objects = written.map((one) => one.row);
-      // From here on abort() removes nothing: when the answer to a commit is lost, the rows may be there. The sweep knows.
-      state = 'over';
-      await inTransaction(parts.pool, tenantId, async (client) => {
-        await insertConversation(
-          client,
-          tenantId,
-          conversationId,
-          { ...row, startMs },
-          { caseToken, receivedMs: nowMs },
-        );
-        await insertWrappedKey(client, tenantId, conversationId, wrapped);
-        await insertObjects(client, tenantId, conversationId, objects);
-        await insertTokens(client, tenantId, conversationId, startMs, tokensOf(parts.indexKey, row.search));
-        if (key) await insertAnswer(client, tenantId, { ...key, digest, answer, answeredMs: nowMs });
-        await record(client, { conversationId, objectHash: hashOfObjects(objects) });
-      })
-        .catch((error: unknown) => {
-          throw answeredMeanwhile(error);
-        })
-        .finally(() => {
-          // What this process has in memory must not open it any more.
-          dataKey.fill(0);
-          onEnd();
+      const { caseId } = row.search;
+      const caseToken = caseId ? caseTokenBytes(parts.factKey, caseId) : null;
+      const types = Object.keys(row.findings).filter((type) => row.findings[type]! > 0);
+      const objects = [...written.values()].map((one) => one.row);
+      // Once the commit is on its way its answer can be lost: then the rows may be there, and the objects stay for the sweep
+      // to judge. Before that nothing is there.
+      let mayBeThere = false;
+      try {
+        await inTransaction(parts.pool, tenantId, async (client) => {
+          await lockAgainstSweep(client);
+          await mustStillLie(parts.objects, objects);
+          const more = { caseToken, receivedMs: nowMs };
+          await insertConversation(client, tenantId, conversationId, { ...row, startMs }, more);
+          await insertWrappedKey(client, tenantId, conversationId, wrapped);
+          await insertObjects(client, tenantId, conversationId, objects);
+          const tokens = tokensOf(parts.indexKey, { ...row.search, types });
+          await insertTokens(client, tenantId, conversationId, startMs, tokens);
+          if (key) await insertAnswer(client, tenantId, { ...key, digest, answer, answeredMs: nowMs });
+          await record(client, { conversationId, objectHash: hashOfObjects(objects) });
+          mayBeThere = true;
         });
+      } catch (error) {
+        if (!mayBeThere) await remove(written.values());
+        throw answeredMeanwhile(error);
+      } finally {
+        end();
+      }
       return answer;
     },
 
     async abort() {
       if (state !== 'open') return;
       state = 'over';
-      dataKey.fill(0);
-      for (const { writer } of written) await writer.abort();
-      onEnd();
+      await remove(written.values());
+      end();
     },
   };
+}
+
+/** What cannot be removed now is left to the sweep: the reason for removing it is what the sender must hear. */
+async function remove(written: Iterable<Written>): Promise<void> {
+  for (const { writer } of written) await writer.abort().catch(() => undefined);
+}
+
+/** Another server's sweep, or somebody's hand, may have taken what lay there long before it was complete. */
+async function mustStillLie(objects: ObjectStore, rows: readonly ObjectRow[]): Promise<void> {
+  for (const { objectId, sizeBytes } of rows) {
+    const object = await objects.open(objectId);
+    if (object?.sizeBytes === sizeBytes) continue;
+    throw new SluisError(
+      'object-gone',
+      'A part of this conversation is gone from the object store before all of it had come. Nothing was stored; send it again.',
+      { status: 503 },
+    );
+  }
 }
 
 /** One hash for all objects of a conversation, in the order of their parts: what the ledger commits to. */
