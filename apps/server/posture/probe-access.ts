@@ -48,7 +48,14 @@ const sound: AccessFacts = {
 
 /** Asks each control that is in use about a request that it must refuse, and about one that it must not. */
 export function accessProbes(controls: readonly Control[], gates: Gates): Probe[] {
-  return Object.entries(wrongs).map(([id, makeWrong]) => ({
+  return [
+    dualProbe(gates),
+    ...Object.entries(wrongs).map(([id, makeWrong]) => probeOf(id, makeWrong, controls, gates)),
+  ];
+}
+
+function probeOf(id: string, makeWrong: Wrong, controls: readonly Control[], gates: Gates): Probe {
+  return {
     control: id,
     layer: 'access',
     async run() {
@@ -60,7 +67,19 @@ export function accessProbes(controls: readonly Control[], gates: Gates): Probe[
         ? { state: 'stands', messageKey: `posture.${id}.refuses` }
         : { state: 'down', messageKey: `posture.${id}.lets-through` };
     },
-  }));
+  };
+}
+
+/** Whether somebody could be the second person of their own request. */
+function dualProbe(gates: Gates): Probe {
+  return {
+    control: 'DUAL',
+    layer: 'access',
+    run: async () =>
+      gates.secondPerson(true) && !gates.secondPerson(false)
+        ? { state: 'stands', messageKey: 'posture.DUAL.refuses' }
+        : { state: 'down', messageKey: 'posture.DUAL.lets-through' },
+  };
 }
 
 /** What is checked before any decision must say no on its own as well. */
