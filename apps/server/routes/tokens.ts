@@ -55,7 +55,8 @@ export const addTokenRoutes: AddRoutes = (server, house) => {
           name,
           scopes: z.array(scope).min(1).max(2),
           queues: z.array(queue).max(100).optional(),
-          networks: z.array(network).min(1).max(20),
+          /** Where it works; left empty, where policy lets tokens work that are bound to no key. */
+          networks: z.array(network).max(20).optional(),
           days: z.number().int().min(1).max(longestDays).optional(),
           expiresAt: instant.optional(),
           publicKeyJwk: z
@@ -72,7 +73,8 @@ export const addTokenRoutes: AddRoutes = (server, house) => {
     },
     async (request, reply) => {
       const caller = await personOf(request, house);
-      const { queues, publicKeyJwk, networks, scopes, ...given } = request.body;
+      const { queues, publicKeyJwk, scopes, ...given } = request.body;
+      const networks = given.networks?.length ? given.networks : access.policy.bearerNetworks;
       checkNetworks(networks);
       const proposed = await access.tokens.propose(caller, {
         ...{ name: given.name, scopes, networks, days: daysOf(given, house.clock.nowMs()) },

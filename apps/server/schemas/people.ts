@@ -30,7 +30,8 @@ export const personRow = person.extend({
 });
 
 export const session = z.object({
-  person,
+  /** Everybody may know their own login. */
+  person: person.extend({ login: z.string() }),
   session: z.object({
     endsAt: z.string(),
     method: z.enum(['passkey', 'password', 'cli']),
@@ -62,7 +63,7 @@ export function tellPerson(view: PersonView) {
 
 export function tellSession({ person: view, session: held }: PersonCaller) {
   return {
-    person: tellPerson(view),
+    person: { ...tellPerson(view), login: view.login },
     session: {
       endsAt: new Date(held.endsMs).toISOString(),
       method: held.method,

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import type { PersonId, SessionId } from '#ground';
 import type { PersonCaller, PersonView } from '../access.ts';
 import { isInNetworks, plainAddress } from '../conditions/in-networks.ts';
-import { isInShift, shiftEnd } from '../conditions/in-shift.ts';
+import { shiftEnd } from '../conditions/in-shift.ts';
 import { findPerson } from '../people/person-rows.ts';
 import { shiftOf } from '../policy.ts';
 import { hashSecret, newSecret, type Room } from '../store/room.ts';
@@ -89,8 +89,12 @@ export async function insertSession(
 function hardEnd({ policy }: Room, team: string | null, nowMs: number): number {
   const shift = shiftOf(policy, team);
   const longest = nowMs + policy.longestSessionMs;
-  if (!isInShift(shift, nowMs)) return Math.min(longest, nowMs + policy.sessionOutsideShiftMs);
-  return Math.min(longest, shiftEnd(shift, nowMs) ?? nowMs);
+  let end = shiftEnd(shift, nowMs);
+  if (end === null) return Math.min(longest, nowMs + policy.sessionOutsideShiftMs);
+  // Around the clock one shift ends where the next begins.
+  for (let next = shiftEnd(shift, end); next !== null && end < longest; next = shiftEnd(shift, end))
+    end = next;
+  return Math.min(longest, end);
 }
 
 /** Which of policy's networks it began in; never the address itself, which is personal. */
