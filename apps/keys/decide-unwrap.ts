@@ -12,6 +12,8 @@ export type UnwrapFacts = {
   pseudonymKey: Uint8Array;
   /** This entry has opened something before. */
   used: boolean;
+  /** Entries below this one may have been used: before this start, or so long ago that it is forgotten which. */
+  firstIndex: number;
   nowMs: number;
   startedMs: number;
 };
@@ -39,7 +41,8 @@ const clockSkewMs = 5_000;
 
 /**
  * May this entry open this conversation for this purpose? A pure function of what was shown and what this service
- * itself remembers. Entries from before its start are refused: which of those were used is not known any more.
+ * itself remembers. Entries from before its start are refused, by their place in the ledger as by their time (a clock can
+ * be set back): which of those were used is not known any more.
  */
 export function decideUnwrap(facts: UnwrapFacts): UnwrapDecision {
   const { evidence } = facts;
@@ -67,6 +70,7 @@ export function decideUnwrap(facts: UnwrapFacts): UnwrapDecision {
   const fits = leaf.tenant === facts.tenantId && leaf.subject === about && leaf.purpose === facts.purpose;
   if (!fits || facts.purpose === '') return { allow: false, reason: 'entry-for-something-else' };
   const oldestMs = Math.max(facts.startedMs, facts.nowMs - longestAgeMs - clockSkewMs);
+  if (evidence.index < facts.firstIndex) return { allow: false, reason: 'entry-too-old' };
   if (leaf.time < oldestMs || leaf.time > facts.nowMs + clockSkewMs)
     return { allow: false, reason: 'entry-too-old' };
   if (facts.used) return { allow: false, reason: 'entry-used' };

@@ -21,6 +21,6 @@ export {
   type WrappedKey,
 } from './key-service.ts';
 export type { RateLimit } from './rate-limit.ts';
-export { type SpawnKeyServiceOptions, spawnKeyService } from './spawn-key-service.ts';
+export { keyServicePermissions, type SpawnKeyServiceOptions, spawnKeyService } from './spawn-key-service.ts';
 export { type StartKeyServiceOptions, startKeyService } from './start-key-service.ts';
 export type { SignRequest } from './witness.ts';

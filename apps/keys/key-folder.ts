@@ -1,9 +1,10 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, scryptSync } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { SluisError, writeFileDurably } from '#ground';
 import { ed25519PublicKey, emptyRoot } from '#ledger';
 import { type EpochKeyPair, generateEpochKeyPair } from '#seal';
+import { refuseInside } from './refuse-inside.ts';
 
 /**
  * What the key folder holds:
@@ -196,18 +197,6 @@ function checkFolder(folder: string): void {
   }
   if (!state.isDirectory()) throw missing('the folder');
   if ((state.mode & 0o077) !== 0) throw tooOpen('The folder', state.mode, '0700');
-}
-
-/** Rule 2: keys never lie inside the data. */
-function refuseInside(folder: string, dataFolder: string): void {
-  const way = relative(resolve(dataFolder), resolve(folder));
-  const inside = way === '' || (!way.startsWith('..') && !isAbsolute(way));
-  if (inside) {
-    throw new SluisError(
-      'keys-inside-data',
-      'The key folder lies inside the data folder: who copies the data would have the keys too. Set SLUIS_KEYS to a folder elsewhere, best on another disk.',
-    );
-  }
 }
 
 /** AES-256-GCM with a random nonce; `purpose` is authenticated, so that one box cannot stand in another's place. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   chmodSync,
@@ -6,12 +7,14 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { firstTenant, type TenantId } from '#ground';
 import {
@@ -30,6 +33,7 @@ import {
   connectKeyService,
   createKeyFolder,
   type KeyService,
+  keyServicePermissions,
   spawnKeyService,
   startKeyService,
 } from './index.ts';
@@ -156,7 +160,9 @@ describe('a data key', () => {
     ];
     for (const one of tries) await expect(service.unwrap(one)).rejects.toMatchObject({ status: 403 });
     // The entry fits, the wrapped key is another conversation's: it does not open, and the entry is spent.
-    await expect(service.unwrap({ ...request, wrapped: other.wrapped })).rejects.toBeInstanceOf(Error);
+    await expect(service.unwrap({ ...request, wrapped: other.wrapped })).rejects.toMatchObject({
+      code: 'unwrap-refused',
+    });
     await expect(service.unwrap(request)).rejects.toMatchObject({ status: 403 });
   });
 
@@ -213,6 +219,31 @@ describe('a data key', () => {
     nowMs += 1;
     const again = await restart();
     await expect(again.unwrap(request)).rejects.toMatchObject({ code: 'unwrap-refused' });
+  });
+
+  it('is not handed out again for a used entry when the clock is set back, whether it was started again or not', async () => {
+    const first = await start();
+    const { request } = await opening(first);
+    await first.unwrap(request);
+    nowMs += 600_000;
+    // Long after, what was used is forgotten one by one; asking anything makes it so.
+    await expect(first.unwrap(request)).rejects.toMatchObject({ code: 'unwrap-refused' });
+    nowMs -= 600_000;
+    await expect(first.unwrap(request)).rejects.toMatchObject({ code: 'unwrap-refused' });
+    nowMs -= 1_000;
+    const again = await restart();
+    await expect(again.unwrap(request)).rejects.toMatchObject({ code: 'unwrap-refused' });
+  });
+
+  it('is told of in the log of the service, by pseudonym, and so is every refusal', async () => {
+    const service = await start();
+    const { request } = await opening(service);
+    await service.unwrap(request);
+    await expect(service.unwrap(request)).rejects.toBeDefined();
+    const log = readFileSync(join(folder, 'keys.log'), 'utf8');
+    expect(log).toMatch(/"event":"unwrapped"/);
+    expect(log).toMatch(/"event":"refused".*"reason":"entry-used"/);
+    expect(log).not.toContain(request.conversationId);
   });
 
   it('is refused when too many are asked for at once', async () => {
@@ -297,6 +328,31 @@ describe('the witness', () => {
     ).rejects.toMatchObject(closed);
   });
 
+  it('signs nothing more once another service has signed on the same folder', async () => {
+    const service = await start();
+    await ledgerOf(service).append({});
+    const other = await startKeyService({ folder, dataFolder, socketPath: join(place, 'other.sock') });
+    closers.push(() => other.close());
+    const client = connectKeyService(join(place, 'other.sock'), tenantId);
+    closers.push(() => client.close());
+    const tree = createMemoryTree();
+    for (let at = 0; at < 3; at++) tree.append(randomBytes(32));
+    // A fork from nothing is refused by both; an extension that one signed is not known to the other.
+    const root = await tree.root();
+    await expect(client.signCheckpoint({ origin, size: 3, root, consistency: [] })).rejects.toMatchObject({
+      code: 'ledger-not-extended',
+    });
+    writeFileSync(
+      join(folder, 'witness.json'),
+      JSON.stringify({ origin, size: 3, root: Buffer.from(root).toString('base64') }),
+    );
+    for (const one of [service, client]) {
+      await expect(one.signCheckpoint({ origin, size: 3, root, consistency: [] })).rejects.toMatchObject({
+        code: 'witness-changed',
+      });
+    }
+  });
+
   it('does not start over when it no longer knows what it signed', async () => {
     for (const spoil of [
       () => unlinkSync(join(folder, 'witness.json')),
@@ -338,6 +394,18 @@ describe('the key folder', () => {
     await expect(createKeyFolder(inside, dataFolder)).rejects.toMatchObject({ code: 'keys-inside-data' });
     await expect(createKeyFolder(dataFolder, dataFolder)).rejects.toMatchObject({ code: 'keys-inside-data' });
     await expect(start({ dataFolder: place })).rejects.toMatchObject({ code: 'keys-inside-data' });
+  });
+
+  it('never lies inside the data by way of a link either', async () => {
+    const link = join(place, 'elsewhere');
+    symlinkSync(dataFolder, link);
+    await expect(createKeyFolder(join(link, 'keys'), dataFolder)).rejects.toMatchObject({
+      code: 'keys-inside-data',
+    });
+    await expect(start({ dataFolder: join(link, '..') })).rejects.toMatchObject({ code: 'keys-inside-data' });
+    expect(() => spawnKeyService({ folder: join(link, 'keys'), dataFolder, socketPath })).toThrow(
+      /inside the data folder/,
+    );
   });
 
   it('under a passphrase opens with it and not without or with another', async () => {
@@ -409,6 +477,18 @@ describe('derived keys', () => {
 });
 
 describe('the process', () => {
+  it('can read its keys and its program, and not the data, wherever that lies', () => {
+    const secret = join(dataFolder, 'object');
+    writeFileSync(secret, 'sealed');
+    const inProgram = fileURLToPath(new URL('../../data', import.meta.url));
+    const permissions = keyServicePermissions({ folder, socketPath });
+    const script = `const may = (path) => process.permission.has('fs.read', path);
+      process.stdout.write(JSON.stringify([${JSON.stringify(join(folder, 'root.key'))}, ${JSON.stringify(secret)}, ${JSON.stringify(inProgram)},
+        ${JSON.stringify(place)}].map(may)));`;
+    const text = execFileSync(process.execPath, [...permissions, '-e', script], { encoding: 'utf8' });
+    expect(JSON.parse(text)).toEqual([true, false, false, false]);
+  });
+
   it('serves under the permission model, comes back after a kill, and ends when stopped', async () => {
     const events: string[] = [];
     const child = await spawnKeyService({

@@ -1,6 +1,6 @@
 import { type Clock, SluisError } from '#ground';
 import { pseudonym } from '#ledger';
-import { unwrapDataKey, wrapContext } from '#seal';
+import { SealError, unwrapDataKey, wrapContext } from '#seal';
 import { decideUnwrap, type LedgerEvidence, longestAgeMs } from './decide-unwrap.ts';
 import { deriveFromRoot, type KeyFolder, ledgerPublicKey } from './key-folder.ts';
 import type { openKeyLog } from './key-log.ts';
@@ -71,6 +71,7 @@ export function createKeyService(parts: KeyServiceParts): {
   const limit = createRateLimit(parts.unwrapLimit ?? defaultUnwrapLimit);
   const startedMs = clock.nowMs();
   const used = new Map<number, number>();
+  let firstIndex = witness.signedSize();
   log.write(startedMs, { event: 'started' });
 
   function derive(tenantId: string, label: KeyLabel): Uint8Array {
@@ -87,6 +88,18 @@ export function createKeyService(parts: KeyServiceParts): {
     for (const [index, atMs] of used) {
       if (nowMs - atMs < 3 * longestAgeMs) return;
       used.delete(index);
+      firstIndex = Math.max(firstIndex, index + 1);
+    }
+  }
+
+  /** Null where key, conversation and epoch do not belong together. */
+  async function openWrapped({ wrapped, ...about }: UnwrapRequest): Promise<Uint8Array | null> {
+    try {
+      const context = wrapContext({ ...about, epochId: keys.epoch.id });
+      return await unwrapDataKey(keys.epoch.privateKey, context, wrapped);
+    } catch (error) {
+      if (error instanceof SealError || error instanceof TypeError) return null;
+      throw error;
     }
   }
 
@@ -122,6 +135,7 @@ export function createKeyService(parts: KeyServiceParts): {
         signedRoot: witness.recentRoot(request.entry.treeSize),
         pseudonymKey,
         used: used.has(request.entry.index),
+        firstIndex,
         nowMs,
         startedMs,
       });
@@ -129,12 +143,10 @@ export function createKeyService(parts: KeyServiceParts): {
       if (request.wrapped.epochId !== keys.epoch.id) refuse('its epoch is not known here');
       // Marked before it is used: of two requests with one entry only the first gets the key.
       used.set(request.entry.index, nowMs);
-      const dataKey = await unwrapDataKey(
-        keys.epoch.privateKey,
-        wrapContext({ ...request, epochId: keys.epoch.id }),
-        request.wrapped,
-      );
-      log.write(nowMs, { event: 'unwrapped', ...about });
+      const dataKey = await openWrapped(request);
+      if (dataKey === null) return refuse('the wrapped key is not this conversation’s');
+      // On disk before the key leaves: what this service gave away is known even after a power cut.
+      log.writeDurably(nowMs, { event: 'unwrapped', ...about });
       return dataKey;
     },
 

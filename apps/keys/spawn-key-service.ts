@@ -1,6 +1,6 @@
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type SupervisedProcess, startProcess } from '#ground';
+import { refuseInside } from './refuse-inside.ts';
 
 export type SpawnKeyServiceOptions = {
   folder: string;
@@ -11,22 +11,32 @@ export type SpawnKeyServiceOptions = {
   onEvent?: (event: 'ended' | 'restarted' | 'restart-failed') => void;
 };
 
+/** The program's own files that the key service is made of. Not the whole folder: the data may lie in it as well. */
+const programPaths = ['package.json', 'apps/keys', 'ground', 'packages', 'node_modules'];
+
 /**
- * The key service as a process of its own that can read the program and its key folder, and write the key folder and
- * its socket: nothing of the data, no addons, no further processes (Node's permission model).
+ * What Node's permission model leaves to the key service: to read its program, its key folder and its socket's name, and to
+ * write the last two. Nothing of the data, no addons, no further processes, no workers.
  */
+export function keyServicePermissions(options: { folder: string; socketPath: string }): string[] {
+  const program = programPaths.map((path) => fileURLToPath(new URL(`../../${path}`, import.meta.url)));
+  const own = [options.folder, options.socketPath];
+  return [
+    '--permission',
+    ...[...program, ...own].map((path) => `--allow-fs-read=${path}`),
+    ...own.map((path) => `--allow-fs-write=${path}`),
+  ];
+}
+
+/** The key service as a process of its own. */
 export function spawnKeyService(options: SpawnKeyServiceOptions): Promise<SupervisedProcess> {
-  const program = fileURLToPath(new URL('../../', import.meta.url));
-  const sockets = dirname(options.socketPath);
+  // The process itself cannot look where the links of a folder lead that it may not read.
+  refuseInside(options.folder, options.dataFolder);
   return startProcess({
     name: 'key-service',
     file: new URL('./main.ts', import.meta.url),
     args: ['--folder', options.folder, '--data', options.dataFolder, '--socket', options.socketPath],
-    nodeFlags: [
-      '--permission',
-      `--allow-fs-read=${program}`,
-      ...[options.folder, sockets].flatMap((path) => [`--allow-fs-read=${path}`, `--allow-fs-write=${path}`]),
-    ],
+    nodeFlags: keyServicePermissions(options),
     readyLine: 'key service ready',
     ...(options.logFile && { logFile: options.logFile }),
     ...(options.passphrase && { secret: options.passphrase }),

@@ -8,6 +8,8 @@ export type SignRequest = { origin: string; size: number; root: Uint8Array; cons
 export type Witness = {
   /** Signs a checkpoint that extends the last one; refuses any other. One at a time, durable before it answers. */
   sign(request: SignRequest): Promise<string>;
+  /** Entries under the last checkpoint that was signed. */
+  signedSize(): number;
   /** The root that was signed for this size within the last minutes, or null. */
   recentRoot(size: number): Uint8Array | null;
 };
@@ -27,6 +29,7 @@ export function openWitness(folder: string, name: string, seed: Uint8Array): Wit
 
   async function signNext(request: SignRequest): Promise<string> {
     const { origin, size, root } = request;
+    refuseOtherHand(readLast(path), last);
     const sameLog = last.origin === '' || last.origin === origin;
     if (!sameLog || !verifyConsistency(last.size, size, last.root, root, request.consistency)) {
       throw new SluisError(
@@ -53,8 +56,21 @@ export function openWitness(folder: string, name: string, seed: Uint8Array): Wit
       queue = result.catch(() => undefined);
       return result;
     },
+    signedSize: () => last.size,
     recentRoot: (size) => recent.get(size) ?? null,
   };
+}
+
+/** Two services on one folder would sign two histories: whoever finds the other's hand in the file stops. */
+function refuseOtherHand(found: Checkpoint, last: Checkpoint): void {
+  const same =
+    found.origin === last.origin && found.size === last.size && Buffer.compare(found.root, last.root) === 0;
+  if (same) return;
+  throw new SluisError(
+    'witness-changed',
+    'The file in which the key service keeps its last checkpoint was changed by something else (witness.json). Nothing was signed. See that only one key service runs on this key folder and that nobody put an older copy back, then start again.',
+    { status: 409 },
+  );
 }
 
 function readLast(path: string): Checkpoint {
