@@ -47,6 +47,24 @@ export type PhraseKind =
   | 'street'
   | 'brand';
 
+/** A bit for each kind, so that a word without phrases of a kind is told at once. */
+export const phraseBits: Readonly<Record<PhraseKind, number>> = {
+  cue: 1,
+  sign: 2,
+  opener: 4,
+  hesitation: 8,
+  quantity: 16,
+  'before-quantity': 32,
+  as: 64,
+  'name-strong': 128,
+  'name-weak': 256,
+  'name-before': 512,
+  greeting: 1024,
+  title: 2048,
+  street: 4096,
+  brand: 8192,
+};
+
 export type Phrase = {
   kind: PhraseKind;
   words: readonly string[];
@@ -65,6 +83,8 @@ export type Entry = {
   /** Digits that the word stands for as they are (Doppelnull). */
   digits?: string;
   month?: number;
+  /** Kinds of its phrases, as phraseBits. */
+  kinds?: number;
   /** Phrases that begin with this word, longest first. */
   phrases?: Phrase[];
 };
@@ -284,8 +304,10 @@ function compile(file: LanguageFile): Lexicon {
   for (const [text, entry] of compiler.entries)
     if (entry.bits & COMMON && entry.bits & FIRST_NAME && !ordinary.has(text)) entry.bits &= ~COMMON;
     else if (entry.bits & FIRST_NAME && ordinary.has(text)) entry.bits |= COMMON;
-  for (const entry of compiler.entries.values())
+  for (const entry of compiler.entries.values()) {
     entry.phrases?.sort((a, b) => b.words.length - a.words.length);
+    entry.kinds = (entry.phrases ?? []).reduce((bits, phrase) => bits | phraseBits[phrase.kind], 0);
+  }
 
   const suffixesByLength = new Map<number, Map<string, Phrase>>();
   for (const suffix of cueSuffixes) {
@@ -322,10 +344,11 @@ function compile(file: LanguageFile): Lexicon {
       const phrase = suffixesByLength.get(length)!.get(text.slice(-length));
       // Short endings (pin, tan, gsm) only where a cue is plausible: Marzipan is no pan, turnpin no pin.
       if (phrase && (length > 3 || text.length > length + 3))
-        return { bits: COMMON, phrases: [{ ...phrase, words: [text] }] };
+        return { bits: COMMON, kinds: phraseBits.cue, phrases: [{ ...phrase, words: [text] }] };
     }
     for (const prefix of cuePrefixes)
-      if (text.startsWith(prefix.words[0]!)) return { bits: COMMON, phrases: [{ ...prefix, words: [text] }] };
+      if (text.startsWith(prefix.words[0]!))
+        return { bits: COMMON, kinds: phraseBits.cue, phrases: [{ ...prefix, words: [text] }] };
     return undefined;
   };
 

@@ -1,5 +1,5 @@
 import type { Entry, Lexicon, Phrase, PhraseKind } from './lexicon.ts';
-import { matchPhrase } from './lexicon.ts';
+import { matchPhrase, phraseBits } from './lexicon.ts';
 import { fold, lex, type Token, WORD } from './text/lex.ts';
 import type { FindingType, Why } from './types.ts';
 
@@ -57,8 +57,9 @@ export function phraseAt(
   at: number,
   kind: PhraseKind,
 ): { end: number; phrase: Phrase } | undefined {
-  const phrases = context.entries[at]?.phrases;
-  if (!phrases) return undefined;
+  const entry = context.entries[at];
+  if (entry === undefined || !((entry.kinds ?? 0) & phraseBits[kind])) return undefined;
+  const phrases = entry.phrases!;
   for (const phrase of phrases) {
     if (phrase.kind !== kind) continue;
     const end = matchPhrase(context.tokens, at, phrase);

@@ -1,4 +1,4 @@
-import { ALPHABET, COMMON, FIRST_NAME, FUNCTION, PARTICLE, SURNAME } from '../lexicon.ts';
+import { ALPHABET, COMMON, FIRST_NAME, FUNCTION, PARTICLE, PLACE, SURNAME } from '../lexicon.ts';
 import { type ConversationState, rememberName } from '../state.ts';
 import { MARK, WORD } from '../text/lex.ts';
 import { addFinding, isAgent, phraseAt, type TurnContext } from '../turn-context.ts';
@@ -14,7 +14,7 @@ export function readNames(context: TurnContext, state: ConversationState): void 
     if (tokens[at]!.kind !== WORD || context.claims[at] !== 0) continue;
     const strong = phraseAt(context, at, 'name-strong');
     if (strong) {
-      const from = skipTitles(context, skipJoin(context, strong.end));
+      const from = withArticle(context, skipTitles(context, skipJoin(context, strong.end)), strong.end);
       if (claimName(context, state, from, 'any', strong.phrase.words.join(' '))) continue;
     }
     const title = phraseAt(context, at, 'title');
@@ -74,10 +74,17 @@ export function readNames(context: TurnContext, state: ConversationState): void 
         context.lexicon.language === 'de' && state.turn < 4 && !isAgent(context) ? 'rare' : 'listed';
       claimName(context, state, from, strength, greeting.phrase.words.join(' '));
     }
-    if (claimFullName(context, state, at)) continue;
+    if (claimFullName(context, state, at) || claimParticles(context, state, at)) continue;
     const before = phraseAt(context, at, 'name-before');
     if (before && at > 0) claimBackwards(context, state, at, before.phrase.words.join(' '));
   }
+}
+
+/** "met | de ruiter": an article right before a Dutch surname belongs to it. */
+function withArticle(context: TurnContext, from: number, after: number): number {
+  const before = from - 1;
+  if (before < after || context.lexicon.language !== 'nl' || !isRareWord(context, from)) return from;
+  return (context.entries[before]?.bits ?? 0) & PARTICLE && context.tokens[from]!.pause === 0 ? before : from;
 }
 
 function skipJoin(context: TurnContext, from: number): number {
@@ -321,6 +328,8 @@ const sureBefore = new Set([
   'aan de lijn',
   'aan het toestel',
   'on the line',
+  'spreekt u mee',
+  'spreekt mee',
 ]);
 
 function claimBackwards(context: TurnContext, state: ConversationState, at: number, cue: string): void {
@@ -560,4 +569,23 @@ function distanceAtMost(a: string, b: string, most: number): boolean {
     row = next;
   }
   return row[b.length]! <= most;
+}
+
+const nameParticles = new Set(['den', 'der', 'ter']);
+
+/** "van den berg": in Dutch these two small words begin a surname, hardly anything else. */
+function claimParticles(context: TurnContext, state: ConversationState, at: number): boolean {
+  const { tokens, entries, lexicon } = context;
+  if (
+    lexicon.language !== 'nl' ||
+    tokens[at]!.text !== 'van' ||
+    !nameParticles.has(tokens[at + 1]?.text ?? '')
+  )
+    return false;
+  const name = tokens[at + 2];
+  if (name?.kind !== WORD || name.pause > 0 || name.text.length < 3 || context.claims[at + 2] !== 0)
+    return false;
+  if ((entries[at + 2]?.bits ?? 0) & (FUNCTION | PLACE) || isStreetBefore(context, at)) return false;
+  record(context, state, at, at + 3, 'van den', 0.65, false);
+  return true;
 }

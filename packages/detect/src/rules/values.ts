@@ -1,5 +1,5 @@
 import type { CueType } from '../languages/language-file.ts';
-import { FUNCTION, HESITATION, PARTICLE, PLACE } from '../lexicon.ts';
+import { COMMON, FUNCTION, HESITATION, PARTICLE, PLACE, STREET_LAST } from '../lexicon.ts';
 import { type ConversationState, type Expectation, expect, isAskedBy, remember } from '../state.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { addFinding, isAgent, type LocalFinding, phraseAt, type TurnContext } from '../turn-context.ts';
@@ -485,7 +485,8 @@ function judge(walk: Walk, run: Run): void {
     best &&
     best.type !== 'PHONE' &&
     looksLikeMobile(run) &&
-    !(walk.cueType === best.type) &&
+    walk.cueType !== best.type &&
+    isAnswered(best) &&
     !checkOf(best.type, run.value)
   ) {
     accept(walk, 'PHONE', run.from, run.to, run, 0.8, {});
@@ -512,6 +513,13 @@ function judge(walk: Walk, run: Run): void {
 /** Words besides digits in a turn that does nothing but dictate. */
 const mostOtherWords = 4;
 
+/** The run is all that the turn says, small words aside. */
+function isWholeTurn(context: TurnContext, run: Run): boolean {
+  if (skipOpeners(context, 0) !== run.from && run.from !== 0) return false;
+  for (let at = run.to; at < context.tokens.length; at++) if (context.tokens[at]!.kind === WORD) return false;
+  return true;
+}
+
 /** A turn of hardly anything but digits dictates a value, whatever was asked. */
 function isDictated(walk: Walk, run: Run): boolean {
   const { context, state } = walk;
@@ -528,6 +536,13 @@ function isDictated(walk: Walk, run: Run): boolean {
     if (others > mostOtherWords) return false;
   }
   return true;
+}
+
+/** The question was answered whole, so that another value is something new. */
+function isAnswered(candidate: Candidate): boolean {
+  const { expectation } = candidate;
+  if (!expectation) return true;
+  return expectation.filledTurn >= 0 && expectation.length >= (completeLengths[candidate.type] ?? 8);
 }
 
 /** A mobile number of the served countries, whole: 06 and 07, 04 in Belgium, 015-017 in Germany, 06 in Austria. */
@@ -609,7 +624,7 @@ function bestCandidate(walk: Walk, run: Run, soft: boolean): Candidate | undefin
       score -= rank * 0.07;
       const latest = walk.cueType === type;
       if (sameTurn && far <= cueReach) score += latest ? 0.2 : 0.1;
-      else if (asked && walk.cueAt < 0) score += 0.1;
+      else if (asked && walk.cueAt < 0) score += isWholeTurn(context, run) ? 0.25 : 0.1;
       const flowing = state.dictation?.type === type && state.turn - state.dictation.turn <= 1;
       // A newer question that has no answer yet comes before what was answered.
       const newest = state.expectations[0]!;
@@ -910,7 +925,8 @@ function claimAddressFrom(walk: Walk, at: number, cue: string, asked: boolean): 
     number++;
     run = number < tokens.length ? readRun(context, number) : undefined;
   }
-  if (!run || run.digitCount === 0 || words > mostStreetWords) return undefined;
+  if (!run || run.digitCount === 0 || words > mostStreetWords)
+    return asked ? undefined : claimStreetOnly(walk, from, cue);
   if (run.quantityForm || run.digitCount > 9 || isFollowedByQuantity(context, run.to)) return undefined;
   while (
     start < number &&
@@ -944,6 +960,43 @@ function claimAddressFrom(walk: Walk, at: number, cue: string, asked: boolean): 
   rememberAddress(walk, start, end);
   markFilled(walk, 'ADDRESS', end);
   return end;
+}
+
+/** "your address still | the old rectory church lane": a house with a name has no number. */
+function claimStreetOnly(walk: Walk, from: number, cue: string): number | undefined {
+  const { context } = walk;
+  const { tokens, entries, lexicon } = context;
+  for (let at = from + 1; at < Math.min(from + 7, tokens.length); at++) {
+    const token = tokens[at]!;
+    if (token.kind !== WORD || token.pause > 0 || context.claims[at] !== 0 || phraseAt(context, at, 'cue'))
+      return undefined;
+    const bits = entries[at]?.bits ?? 0;
+    const street =
+      (bits & STREET_LAST) !== 0 ||
+      (token.text.length > 6 && !(bits & COMMON) && lexicon.streetEnding(token.text));
+    if (!street || (entries[at + 1]?.bits ?? 0) & STREET_LAST) continue;
+    let end = at + 1;
+    while (
+      end < tokens.length &&
+      end - at < 4 &&
+      tokens[end]!.kind === WORD &&
+      tokens[end]!.pause === 0 &&
+      !((entries[end]?.bits ?? 0) & FUNCTION)
+    )
+      end++;
+    addFinding(context, {
+      from,
+      to: end,
+      type: 'ADDRESS',
+      score: 0.6,
+      recogniser: 'address-answer@1',
+      why: { cue },
+      asked: false,
+    });
+    markFilled(walk, 'ADDRESS', end);
+    return end;
+  }
+  return undefined;
 }
 
 /** Postcodes and house numbers are known again when they are read back. */

@@ -105,10 +105,7 @@ export function isNameWord(context: TurnContext, at: number, strength: NameStren
   if (context.cased && token.capital && token.pause < 2) {
     if (strength === 'any') return !(isAllCapitals(context, at) && token.text.length <= 4 && !listed);
     // German writes every noun with a capital.
-    return (
-      listed ||
-      (!common && !(context.lexicon.language === 'de' && strength === 'rare') && !isAllCapitals(context, at))
-    );
+    return listed || (!common && context.lexicon.language !== 'de' && !isAllCapitals(context, at));
   }
   if (context.cased && token.capital) return listed || (!common && strength !== 'listed');
   if (context.cased && !token.capital) return listed && !common;
