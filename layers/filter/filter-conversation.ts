@@ -104,7 +104,8 @@ function knownValues(metadata: ConversationMetadata, parties: readonly Party[]):
 }
 
 function describe(mark: RedactedMark, finding: Finding, turn: Turn, parties: readonly Party[]): Mark {
-  const asked = finding.asked === true;
+  // What the agent repeats was asked for before; it is no answer.
+  const asked = finding.asked === true && roleOf(parties, turn.party) !== 'agent';
   return {
     start: mark.start,
     end: mark.end,
@@ -113,7 +114,7 @@ function describe(mark: RedactedMark, finding: Finding, turn: Turn, parties: rea
     recogniser: finding.recogniser,
     why: { ...finding.why } as Record<string, string>,
     asked,
-    answered: asked && roleOf(parties, turn.party) !== 'agent',
+    answered: asked,
   };
 }
 
