@@ -369,8 +369,8 @@ function claimBackwards(context: TurnContext, state: ConversationState, at: numb
   while (to > from && tokens[to - 1]!.kind === MARK) to--;
   if (to <= from) return;
   // One rare word before "hier" may be anything: it needs to be a listed name, or the start of the turn.
-  if (to - from === 1 && !isListedName(context, from) && !(phraseEndsAt(context, from) && !isAgent(context)))
-    return;
+  const unlisted = to - from === 1 && !isListedName(context, from);
+  if (unlisted && !sureBefore.has(cue) && !(phraseEndsAt(context, from) && !isAgent(context))) return;
   let listed = false;
   for (let i = from; i < to; i++) if (isListedName(context, i)) listed = true;
   if (!listed && isAgent(context) && !sureBefore.has(cue)) return;

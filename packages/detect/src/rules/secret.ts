@@ -158,6 +158,34 @@ export function readSecretBefore(
   }
 }
 
+/** "das passwort von meinem kollegen auf herbst zwanzig sechsundzwanzig": a plain word with a number after the cue. */
+export function readSecretAfter(
+  context: TurnContext,
+  state: ConversationState,
+  from: number,
+  type: FindingType,
+): number {
+  const { tokens, entries } = context;
+  for (let at = from; at < Math.min(from + 8, tokens.length); at++) {
+    const token = tokens[at]!;
+    if (token.pause === 2 || context.claims[at] !== 0) return from;
+    if (token.kind !== WORD || token.text.length < 4 || !startsNumber(context, at + 1)) continue;
+    const bits = entries[at]?.bits ?? 0;
+    if (bits & (FUNCTION | HESITATION) || entries[at]?.number || entries[at]?.month) continue;
+    if (
+      phraseAt(context, at, 'cue') ||
+      phraseAt(context, at, 'before-quantity') ||
+      phraseAt(context, at, 'opener')
+    )
+      continue;
+    const run = readRun(context, at + 1);
+    if (!run || isFollowedByQuantity(context, run.to) || run.quantityForm) continue;
+    claim(context, state, at, run.to, type, 0.7);
+    return run.to;
+  }
+  return from;
+}
+
 function startsNumber(context: TurnContext, at: number): boolean {
   const token = context.tokens[at];
   if (!token || token.pause > 0) return false;

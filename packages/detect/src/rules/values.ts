@@ -12,6 +12,7 @@ import {
   isSecret,
   readAnnouncedSecret,
   readAnsweredSecrets,
+  readSecretAfter,
   readSecretBefore,
   repeatSecrets,
 } from './secret.ts';
@@ -150,6 +151,7 @@ function step(walk: Walk, at: number): number {
           return end;
         }
         if (type !== 'SECURITY_ANSWER') readAnsweredSecrets(context, state, type, false, cue.end);
+        if (type === 'PASSWORD' && !isAgent(context)) readSecretAfter(context, state, cue.end, type);
         else if (!isAgent(context)) readAnsweredSecrets(context, state, type, true, cue.end);
       } else if (cue.phrase.value === 'ADDRESS') {
         const end = claimAddressFrom(walk, cue.end, cue.phrase.words.join(' '), false);
