@@ -1,4 +1,4 @@
-import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type KeyLogEntry = {
@@ -18,16 +18,19 @@ export function openKeyLog(folder: string): {
   writeDurably(nowMs: number, entry: KeyLogEntry): void;
   close(): void;
 } {
-  const file = openSync(join(folder, 'keys.log'), 'a', 0o600);
-  const write = (nowMs: number, entry: KeyLogEntry): void => {
-    writeSync(file, `${JSON.stringify({ time: new Date(nowMs).toISOString(), ...entry })}\n`);
+  const path = join(folder, 'keys.log');
+  const file = openSync(path, 'a', 0o600);
+  // Node's permission model, under which this process runs, refuses fsync on descriptors; O_DSYNC asks for the same at open.
+  const durable = openSync(path, constants.O_WRONLY | constants.O_APPEND | constants.O_DSYNC);
+  const writeTo = (descriptor: number, nowMs: number, entry: KeyLogEntry): void => {
+    writeSync(descriptor, `${JSON.stringify({ time: new Date(nowMs).toISOString(), ...entry })}\n`);
   };
   return {
-    write,
-    writeDurably(nowMs, entry) {
-      write(nowMs, entry);
-      fdatasyncSync(file);
+    write: (nowMs, entry) => writeTo(file, nowMs, entry),
+    writeDurably: (nowMs, entry) => writeTo(durable, nowMs, entry),
+    close() {
+      closeSync(file);
+      closeSync(durable);
     },
-    close: () => closeSync(file),
   };
 }
