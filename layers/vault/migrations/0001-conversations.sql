@@ -72,7 +72,8 @@ create table vault.answers (
   client_id text not null,
   key_hash bytea not null,
   digest bytea not null,
-  answer jsonb not null,
+  -- As it was given, to the letter.
+  answer json not null,
   answered_at timestamptz not null,
   primary key (tenant_id, client_id, key_hash)
 );

@@ -10,9 +10,20 @@ export type SampleCodec = {
 const clamp = (value: number) => Math.max(-1, Math.min(1, value));
 const toInt16 = (value: number) => Math.max(-32_768, Math.min(32_767, Math.round(value * 32_768)));
 
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** Samples are put together from bytes: a view for each of them would cost more than all the rest of the way. */
+function word(bytes: Uint8Array, at: number): number {
+  return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
 }
+
+function setWord(bytes: Uint8Array, at: number, value: number): void {
+  bytes[at] = value & 255;
+  bytes[at + 1] = (value >> 8) & 255;
+  bytes[at + 2] = (value >> 16) & 255;
+  bytes[at + 3] = (value >> 24) & 255;
+}
+
+/** Turns the bits of a float into a number and back, without a view for each sample. */
+const floatBits = new DataView(new ArrayBuffer(4));
 
 export const sampleCodecs: Record<Encoding, SampleCodec> = {
   pcm_u8: {
@@ -22,8 +33,12 @@ export const sampleCodecs: Record<Encoding, SampleCodec> = {
     },
   },
   pcm_s16le: {
-    read: (bytes, at) => viewOf(bytes).getInt16(at, true) / 32_768,
-    write: (bytes, at, value) => viewOf(bytes).setInt16(at, toInt16(value), true),
+    read: (bytes, at) => (((bytes[at + 1]! << 24) | (bytes[at]! << 16)) >> 16) / 32_768,
+    write: (bytes, at, value) => {
+      const whole = toInt16(value);
+      bytes[at] = whole & 255;
+      bytes[at + 1] = (whole >> 8) & 255;
+    },
   },
   pcm_s24le: {
     read: (bytes, at) =>
@@ -36,16 +51,20 @@ export const sampleCodecs: Record<Encoding, SampleCodec> = {
     },
   },
   pcm_s32le: {
-    read: (bytes, at) => viewOf(bytes).getInt32(at, true) / 2_147_483_648,
+    read: (bytes, at) => word(bytes, at) / 2_147_483_648,
     write: (bytes, at, value) =>
-      viewOf(bytes).setInt32(at, Math.min(2_147_483_647, Math.round(clamp(value) * 2_147_483_648)), true),
+      setWord(bytes, at, Math.min(2_147_483_647, Math.round(clamp(value) * 2_147_483_648))),
   },
   pcm_f32le: {
     read: (bytes, at) => {
-      const value = viewOf(bytes).getFloat32(at, true);
+      floatBits.setInt32(0, word(bytes, at));
+      const value = floatBits.getFloat32(0);
       return Number.isFinite(value) ? clamp(value) : 0;
     },
-    write: (bytes, at, value) => viewOf(bytes).setFloat32(at, clamp(value), true),
+    write: (bytes, at, value) => {
+      floatBits.setFloat32(0, clamp(value));
+      setWord(bytes, at, floatBits.getInt32(0));
+    },
   },
   alaw: {
     read: (bytes, at) => alawToLinear[bytes[at]!]! / 32_768,
