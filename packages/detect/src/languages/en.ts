@@ -57,7 +57,7 @@ export const en: LanguageFile = {
   namePrecedes:
     'speaking | here | on the line | on the phone | how can i help | how may i help | how can i | what can i do | am speaking | in mobile support | calling',
   greetings:
-    'hello | hi | hiya | hey | good morning | good afternoon | good evening | morning | afternoon | evening | dear | howya | how are you | bye | goodbye | happy birthday',
+    'hello there | hi there | hello | hi | hiya | hey | good morning | good afternoon | good evening | morning | afternoon | evening | dear | howya | how are you | bye | goodbye | happy birthday',
   streets: {
     endings: 'straat strasse weg laan gasse',
     first: 'rue | avenue | boulevard | via | calle | po box | p o box',
@@ -73,9 +73,9 @@ export const en: LanguageFile = {
       "item number | item code | product code | part number | model number | model | that's code | version | firmware | software version | meter reading | reading | readings | mileage | error code | error | technical code | technical fault | promo code | discount code | voucher code | port | barcode | page | freephone | ring us on | ring us | call us on | call us | our number is | our phone line | phone line is | opening hours | open from | open from | flight | platform | balance | amount | total | price | catalogue | catalogue number | batch number | lot number | room number | option | train | kilowatt hours | usage | scheme number | paragraph | points | i have points | incoming port | outgoing | gas reading | day reading | night | day | reference price | unit rate | room is | box",
     IBAN: "iban | account number | sort code | bank account | account's | bank details | current account | savings account | the account's | sort codes | account details | account ending | payee account | direct debit | bank account number | account numbers | i b a n | building society | roll number | need an account",
     CARD_NUMBER:
-      'card number | long number | number across the front | sixteen digit | sixteen digits | 16 digit | number on the front | number on the card | debit card | credit card | visa | mastercard | maestro | amex | american express | card ending | card ending in | payment card | card details | visa debit | mastercard debit | card on file | card number please | check card | the card',
+      'card number in | number on your card | card number | long number | number across the front | sixteen digit | sixteen digits | 16 digit | number on the front | number on the card | debit card | credit card | visa | mastercard | maestro | amex | american express | card ending | card ending in | payment card | card details | visa debit | mastercard debit | card on file | card number please | check card | the card',
     CARD_EXPIRY:
-      'expiry | expiry date | expires | expiration | expiration date | valid until | valid to | valid till | valid thru | exp | exp date | valid through | when does it expire | expires end | end date | good until | runs out',
+      'run out | does it run out | expiry | expiry date | expires | expiration | expiration date | valid until | valid to | valid till | valid thru | exp | exp date | valid through | when does it expire | expires end | end date | good until | runs out',
     CARD_CVV:
       'cvv | cvc | c v v | c v c | cvv code | cvc code | security code | three digits | three digits on the back | last three digits | back of the card | on the back | security number | check number | check code | four on the front | verification code on the card | csc | card verification | three digit | three numbers on the back | signature strip | by the signature | verification number | the three on the back | card security code | digits on the back',
     PIN: 'pin | *pin | pin number | pin code | four digit pin | puk | passcode | pass code | voicemail pin | access code | telephone pin | alarm code | door code | entry code | key safe | keypad code | safe code',
@@ -107,7 +107,7 @@ export const en: LanguageFile = {
     EMAIL:
       'email | e mail | email address | e mail address | mailbox | mail address | by mail | email you | mail me | which e mail | by email | gmail | the email',
     ADDRESS:
-      'address | home address | delivery address | billing address | postal address | postcode | post code | eircode | zip code | where do you live | live at | i live at | house number | first line of your address | first line of the address | first line | address line | moved to | still living at | living at | that at | going to the same address | registered at | based at | deliver to | delivered to | correspondence address | is it still number',
+      'still at | you live at | are you still at | address | home address | delivery address | billing address | postal address | postcode | post code | eircode | zip code | where do you live | live at | i live at | house number | first line of your address | first line of the address | first line | address line | moved to | still living at | living at | that at | going to the same address | registered at | based at | deliver to | delivered to | correspondence address | is it still number',
     IP_ADDRESS: 'ip address | ip | i p address | i p | ip addresses | server in | new device | from ip',
     PERSON:
       "your name | your full name | full name | take your name | name please | name and | first name | surname | last name | who am i speaking | who's calling | who is calling | name on the card | name as it appears | spell | spelt | spelling | spell that | your name please | what name | account holder | family name | confirm his name | confirm her name | confirm the name | whose name | initials | what are their names | going to | who's it going to | the name of | names of | lead passenger | second passenger | what's his name | what's her name | what's your name | what is your name | name of the driver | next of kin | name",

@@ -6,6 +6,31 @@ import { isListedName, isRareWord } from './words.ts';
 
 export type AddressMatch = { from: number; to: number; score: number };
 
+/** "bad vilbel", "den haag", "saint malo": ordinary words before a town's own. */
+const townPrefixes = new Set([
+  'bad',
+  'sankt',
+  'st',
+  'den',
+  'la',
+  'le',
+  'les',
+  'saint',
+  'sainte',
+  'new',
+  'great',
+  'little',
+  'old',
+  'upper',
+  'lower',
+  'neu',
+  'alt',
+  'ober',
+  'unter',
+  'nieuw',
+  'oud',
+]);
+
 /** A house number: short, no quantity. */
 function houseNumberAt(context: TurnContext, at: number): Run | undefined {
   const token = context.tokens[at];
@@ -125,6 +150,15 @@ export function extendAddress(context: TurnContext, from: number): number {
     if (bits & STREET_LAST && !sawNumber) {
       at++;
       end = at;
+      continue;
+    }
+    if (
+      sawNumber &&
+      townPrefixes.has(token.text) &&
+      isPlaceWord(context, at + 1) &&
+      tokens[at + 1]!.pause === 0
+    ) {
+      at++;
       continue;
     }
     if (isPlaceWord(context, at) && sawNumber && towns < 4) {

@@ -107,8 +107,14 @@ function fitShape(type: FindingType, run: Run): number {
     case 'CUSTOMER_ID':
       return digits >= 5 ? 1 : length >= 4 ? 0.9 : length === 3 ? 0.75 : length === 2 ? 0.55 : 0.3;
     case 'ADDRESS':
-      if (digits === 0) return run.spelled && letters >= 2 && letters <= 4 ? 0.6 : 0;
-      return digits <= 6 ? (letters > 0 && digits >= 4 ? 0.7 : 0.35) : 0;
+      if (digits === 0) return letters >= 2 && letters <= 4 ? (run.spelled ? 0.6 : 0.4) : 0;
+      return digits <= 6
+        ? letters > 0 && digits >= 4
+          ? 0.7
+          : digits === 4 || digits === 5
+            ? 0.45
+            : 0.35
+        : 0;
     case 'IP_ADDRESS':
       return run.groups.length >= 2 && letters === 0 ? 0.8 : 0;
     case 'PERSON':

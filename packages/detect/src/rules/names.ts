@@ -69,7 +69,11 @@ export function readNames(context: TurnContext, state: ConversationState): void 
         if (!again) break;
         end = again.end;
       }
-      const from = skipTitles(context, end);
+      const from = skipTitles(context, skipSmall(context, end));
+      if (!context.cased && state.turn < 4 && !isAgent(context) && isNamePair(context, from)) {
+        record(context, state, from, from + 2, greeting.phrase.words.join(' '), 0.7, false);
+        continue;
+      }
       const strength: NameStrength =
         context.lexicon.language === 'de' && state.turn < 4 && !isAgent(context) ? 'rare' : 'listed';
       claimName(context, state, from, strength, greeting.phrase.words.join(' '));
@@ -145,6 +149,23 @@ function skipCopula(context: TurnContext, from: number): { at: number; found: bo
     at++;
   }
   return { at, found };
+}
+
+/** Two rare words of which one is in a list of names, or neither in any list. */
+function isNamePair(context: TurnContext, at: number): boolean {
+  if (isUnlistedPair(context, at)) return true;
+  const rare = (i: number): boolean =>
+    context.tokens[i]?.kind === WORD &&
+    context.claims[i] === 0 &&
+    context.tokens[i]!.text.length > 2 &&
+    isRareWord(context, i) &&
+    !isParticiple(context, i);
+  return (
+    rare(at) &&
+    rare(at + 1) &&
+    context.tokens[at + 1]!.pause === 0 &&
+    (isListedName(context, at) || isListedName(context, at + 1))
+  );
 }
 
 /** Two words in a row that are in no list at all ("i am annegret schultheiss"). */
@@ -370,10 +391,12 @@ function claimBackwards(context: TurnContext, state: ConversationState, at: numb
   if (to <= from) return;
   // One rare word before "hier" may be anything: it needs to be a listed name, or the start of the turn.
   const unlisted = to - from === 1 && !isListedName(context, from);
-  if (unlisted && !sureBefore.has(cue) && !(phraseEndsAt(context, from) && !isAgent(context))) return;
+  const afterGreeting =
+    phraseEndsAt(context, from) && (!isAgent(context) || context.lexicon.language !== 'de');
+  if (unlisted && !sureBefore.has(cue) && !afterGreeting) return;
   let listed = false;
   for (let i = from; i < to; i++) if (isListedName(context, i)) listed = true;
-  if (!listed && isAgent(context) && !sureBefore.has(cue)) return;
+  if (!listed && isAgent(context) && !sureBefore.has(cue) && !afterGreeting) return;
   const place = tokens[from - 1]?.text;
   if (place === 'stadt' || place === 'in' || place === 'aus' || place === 'gemeente' || place === 'ville')
     return;

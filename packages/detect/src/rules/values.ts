@@ -70,6 +70,11 @@ const genericNumbers = new Set([
   'votre numero',
   'son numero',
   'nouveau numero',
+  'qui finit par',
+  'qui se termine par',
+  'number ending',
+  'endung',
+  'mit der endung',
 ]);
 const cardTypes: ReadonlySet<CueType> = new Set(['CARD_NUMBER', 'CARD_EXPIRY', 'CARD_CVV']);
 const idTypes: ReadonlySet<CueType> = new Set([
@@ -81,6 +86,20 @@ const idTypes: ReadonlySet<CueType> = new Set([
   'TAX_ID',
   'IBAN',
   'CARD_NUMBER',
+]);
+
+/** Three digits of anything, unless a card is spoken of. */
+const genericDigits = new Set([
+  'drie cijfers',
+  'drie cijfertjes',
+  'cijfertjes',
+  'drei ziffern',
+  'letzten drei',
+  'trois chiffres',
+  'trois derniers chiffres',
+  'three digits',
+  'three digit',
+  'last three digits',
 ]);
 
 const genericCodes = new Set([
@@ -263,11 +282,16 @@ function onCue(walk: Walk, type: CueType, cue: string, at: number, end: number):
       return;
     }
   }
+  if (
+    type === 'CARD_CVV' &&
+    genericDigits.has(cue) &&
+    !state.expectations.some((e) => cardTypes.has(e.type)) &&
+    state.dictation?.type !== 'CARD_NUMBER'
+  )
+    return;
   if (type === 'PHONE' && genericNumbers.has(cue)) {
     // "My new number" may be that of the passport just spoken of: the telephone comes second.
-    const id = state.expectations.find(
-      (e) => idTypes.has(e.type) && e.turn >= state.turn - 3 && e.turn < state.turn,
-    );
+    const id = state.expectations.find((e) => idTypes.has(e.type) && e.turn >= state.turn - 3);
     if (id) {
       expect(state, type, cue, context.speaker);
       state.expectations = [id, ...state.expectations.filter((e) => e !== id)];
@@ -298,7 +322,8 @@ function dateType(
     if (!near) continue;
     if (e.type === 'DATE_OF_BIRTH' && (hasDay || hasYear)) {
       // A birthday that was given is not followed by other dates of birth in small talk.
-      if (e.filledTurn >= 0 && !hasYear) return undefined;
+      const continued = walk.lastValueType === 'DATE_OF_BIRTH' && at - walk.lastValueEnd <= 3;
+      if (e.filledTurn >= 0 && !hasYear && !continued) return undefined;
       return 'DATE_OF_BIRTH';
     }
     if (e.type === 'CARD_EXPIRY' && hasYear && !(hasDay && year >= 1900 && year < 2015)) return 'CARD_EXPIRY';
@@ -901,8 +926,19 @@ function answerAddress(walk: Walk, at: number): number {
   const { state } = walk;
   const top = state.expectations.slice(0, 3).find((e) => e.type === 'ADDRESS');
   if (!top || !startsAsked(walk, top) || state.turn - Math.max(top.turn, top.filledTurn) > 1) return at;
-  return claimAddressFrom(walk, at, top.cue, true) ?? at;
+  const answered = claimAddressFrom(walk, at, top.cue, true);
+  if (answered !== undefined) return answered;
+  // "daar zijn we weg, het is nu | achter de kerk vijf"
+  const { context } = walk;
+  for (let i = 0; i < context.tokens.length; i++)
+    if (nowWords.has(context.tokens[i]!.text)) {
+      const later = claimAddressFrom(walk, i + 1, top.cue, true);
+      if (later !== undefined) return at;
+    }
+  return at;
 }
+
+const nowWords = new Set(['nu', 'jetzt', 'maintenant', 'now']);
 
 /** Words before the first number of an address: street names made of ordinary words ("oude baan", "the gables"). */
 const mostStreetWords = 5;
