@@ -117,7 +117,7 @@ export function readAnnouncedSecret(
   const token = tokens[from];
   if (!token || (token.pause === 2 && !token.glued)) return from;
   const joined = skipOpeners(context, from);
-  const start = joined > from ? joined : from;
+  const start = Math.max(joined, from);
   if (start >= tokens.length || context.claims[start] !== 0) return from;
   const chunk = chunkEnd(context, start);
   if (looksLikeCode(context, start, chunk, type)) {
