@@ -32,6 +32,9 @@ export type Scene = {
   off: readonly ControlId[];
   conversations: readonly PlantedConversation[];
   canaries: readonly Canary[];
+  /** Real time at which the scene began, and the folder of everything that is the drill's own. */
+  startedMs: number;
+  baseFolder: string;
   /** An empty folder for what the attacker takes away. */
   lootFolder: string;
   /** The ledger's public key, as an auditor wrote it down when the installation was new. */

@@ -15,13 +15,21 @@ export function scanFolder(scanner: Scanner, folder: string): FolderScan {
   for (const path of filesUnder(folder)) {
     const place = relative(folder, path);
     result.files += 1;
-    result.hits.push(...scanner.scan(Buffer.from(place, 'utf8'), `name of ${place}`));
-    for (const piece of piecesOf(path)) {
-      result.bytes += piece.length;
-      result.hits.push(...scanner.scan(piece, place));
-    }
+    result.bytes += statSync(path).size;
+    result.hits.push(...scanFile(scanner, path, place));
   }
   return result;
+}
+
+/** A file's name and everything in it. A file that went away meanwhile holds nothing. */
+export function scanFile(scanner: Scanner, path: string, place: string): CanaryHit[] {
+  const hits = scanner.scan(Buffer.from(place, 'utf8'), `name of ${place}`);
+  try {
+    for (const piece of piecesOf(path)) hits.push(...scanner.scan(piece, place));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  return hits;
 }
 
 export function filesUnder(folder: string): string[] {

@@ -30,6 +30,7 @@ export function sceneOpener(start: StartSandbox): OpenScene {
     try {
       const clock = createMovableClock(() => Date.now());
       clock.moveTo(10, 0);
+      mkdirSync(join(base, 'logs'));
       sandbox = await start(optionsFor(base, off, clock));
       const scene = await furnish(sandbox, off, clock, base);
       const stop = once(sandbox.close);
@@ -56,7 +57,7 @@ function optionsFor(base: string, off: readonly ControlId[], clock: MovableClock
     anchorFolder: join(base, 'anchor'),
     networks: [network],
     samples: false as const,
-    logFile: join(base, 'data', 'logs', 'sluis.log'),
+    logFile: join(base, 'logs', 'sluis.log'),
   };
 }
 
@@ -66,6 +67,7 @@ async function furnish(
   clock: MovableClock,
   base: string,
 ): Promise<Scene> {
+  const startedMs = Date.now();
   const place = { url: sandbox.url, clock };
   const victim = await enrol(place, 'team-leader', sandbox.links['team-leader'] ?? '');
   const earlyLedger = join(base, 'early-ledger');
@@ -82,6 +84,7 @@ async function furnish(
   });
   return {
     ...{ sandbox, off, clock, victim, conversations, lootFolder, earlyLedger, credentials },
+    ...{ startedMs, baseFolder: base },
     canaries: [...spoken, ...sounds],
     ledgerKey: sandbox.ledgerKey,
     scanner: (openers = []) => createScanner(spoken, openers, sounds),
