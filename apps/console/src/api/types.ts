@@ -221,6 +221,7 @@ export type TokenRow = {
   owner?: { id: string; name?: string };
   expiresAt: string;
   lastUsedAt?: string | null;
+  state?: string;
 };
 
 export type DrillAttack = { id: string; name?: string; controls: string[] };

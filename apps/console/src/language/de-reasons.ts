@@ -14,7 +14,7 @@ export const reasons: Reasons = {
     PIN: 'PIN',
     PASSWORD: 'Passwort',
     OTP: 'Einmalcode',
-    NATIONAL_ID: 'Sozialversicherungs- oder Personennummer',
+    NATIONAL_ID: 'Personenkennziffer',
     TAX_ID: 'Steuernummer',
     HEALTH_ID: 'Krankenversichertennummer',
     PASSPORT: 'Reisepassnummer',

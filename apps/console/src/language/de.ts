@@ -39,7 +39,7 @@ export const de: Texts = {
     people: 'Menschen',
     approvals: 'Genehmigungen',
     tokens: 'Token',
-    drill: 'Versuchen Sie zu stehlen',
+    drill: 'Diebstahl proben',
     link: 'Befehlszeile verbinden',
     work: 'Arbeit',
     watch: 'Wache',

@@ -14,7 +14,7 @@ export const reasons: Reasons = {
     PIN: 'code PIN',
     PASSWORD: 'mot de passe',
     OTP: 'code à usage unique',
-    NATIONAL_ID: 'numéro national ou de sécurité sociale',
+    NATIONAL_ID: 'numéro national',
     TAX_ID: 'numéro fiscal',
     HEALTH_ID: 'numéro d’assuré',
     PASSPORT: 'numéro de passeport',

@@ -14,7 +14,7 @@ export const reasons: Reasons = {
     PIN: 'pincode',
     PASSWORD: 'wachtwoord',
     OTP: 'eenmalige code',
-    NATIONAL_ID: 'burgerservice- of rijksregisternummer',
+    NATIONAL_ID: 'nationaal nummer',
     TAX_ID: 'fiscaal nummer',
     HEALTH_ID: 'zorgnummer',
     PASSPORT: 'paspoortnummer',

@@ -1,3 +1,4 @@
+import './enrol.css';
 import { Button, Paper, PasswordInput, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { browserSupportsWebAuthn, startRegistration } from '@simplewebauthn/browser';
 import { IconFingerprint } from '@tabler/icons-react';

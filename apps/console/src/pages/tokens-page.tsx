@@ -14,7 +14,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client, queryClient, useRoles } from '../api/queries.ts';
+import { client, queryClient, useRoles, useSession } from '../api/queries.ts';
 import type { TokenRow } from '../api/types.ts';
 import { knownText } from '../language/known-text.ts';
 import { CopyText } from '../parts/copy-text.tsx';
@@ -29,6 +29,8 @@ export default function TokensPage() {
   const mayAdd = useRoles().includes('security-administrator');
   const [adding, setAdding] = useState(false);
   const [revoking, setRevoking] = useState<TokenRow | null>(null);
+  const [collecting, setCollecting] = useState<TokenRow | null>(null);
+  const ownId = useSession()?.person.id;
   return (
     <Page
       title={t('tokens.title')}
@@ -55,6 +57,7 @@ export default function TokensPage() {
                   <tr>
                     <th scope="col">{t('tokens.name')}</th>
                     <th scope="col">{t('tokens.scopes')}</th>
+                    <th scope="col">{t('tokens.stateTitle')}</th>
                     <th scope="col">{t('tokens.expires')}</th>
                     <th scope="col">{t('tokens.lastUsed')}</th>
                     {mayAdd && <th scope="col">{t('tokens.revoke')}</th>}
@@ -68,6 +71,15 @@ export default function TokensPage() {
                         {token.scopes.map((scope) => (
                           <Tag key={scope}>{knownText([`tokens.scope.${scope}`, scope])}</Tag>
                         ))}
+                      </td>
+                      <td>
+                        {token.state === 'waiting-for-collection' && token.owner?.id === ownId ? (
+                          <Button size="compact-sm" onClick={() => setCollecting(token)}>
+                            {t('tokens.collect')}
+                          </Button>
+                        ) : (
+                          knownText([`tokens.state.${token.state}`, token.state ?? ''])
+                        )}
                       </td>
                       <td>
                         <When at={token.expiresAt} />
@@ -95,12 +107,12 @@ export default function TokensPage() {
       )}
       <AddToken opened={adding} onClose={() => setAdding(false)} />
       <Revoke token={revoking} onClose={() => setRevoking(null)} />
+      <Collect token={collecting} onClose={() => setCollecting(null)} />
     </Page>
   );
 }
 
 const scopes = ['ingest', 'read'] as const;
-const dayMs = 24 * 3_600_000;
 const listOf = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
 
 function AddToken({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -118,7 +130,7 @@ function AddToken({ opened, onClose }: { opened: boolean; onClose: () => void })
           scopes: chosen,
           queues: listOf(queues),
           networks: listOf(networks),
-          expiresAt: new Date(Date.now() + Number(days) * dayMs).toISOString(),
+          days: Number(days),
         },
       }),
     gcTime: 0,
@@ -235,6 +247,40 @@ function Revoke({ token, onClose }: { token: TokenRow | null; onClose: () => voi
             {t('tokens.revoke')}
           </Button>
         </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+/** Approved by somebody else: shown once to whoever asked for it. */
+function Collect({ token, onClose }: { token: TokenRow | null; onClose: () => void }) {
+  const { t } = useTranslation();
+  const collect = useMutation({
+    mutationFn: (id: string) => client.ask<{ token: string }>('POST', `/tokens/${id}/collect`, { json: {} }),
+    gcTime: 0,
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['tokens'] }),
+  });
+  const close = () => {
+    collect.reset();
+    onClose();
+  };
+  return (
+    <Modal
+      opened={token !== null}
+      onClose={close}
+      title={t('tokens.onceTitle')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <Stack>
+        {collect.error && <Problem error={collect.error} />}
+        <Text>{t('tokens.onceLead')}</Text>
+        {collect.data ? (
+          <CopyText text={collect.data.token} />
+        ) : (
+          <Button loading={collect.isPending} onClick={() => token && collect.mutate(token.id)}>
+            {t('tokens.collect')}
+          </Button>
+        )}
       </Stack>
     </Modal>
   );
