@@ -4,7 +4,7 @@ import { WORD } from '../text/lex.ts';
 import { addFinding, phraseAt } from '../turn-context.ts';
 import type { FindingType, Why } from '../types.ts';
 import { checkOf } from './fit.ts';
-import type { Run } from './run.ts';
+import type { Run } from './run-value.ts';
 import { markFilled, startsAsked, type Walk } from './walk.ts';
 import { isRareWord } from './words.ts';
 

@@ -1,7 +1,8 @@
 import { COMMON, FUNCTION, HESITATION, INSIDE_ADDRESS, PARTICLE, PLACE, STREET_LAST } from '../lexicon.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { phraseAt, type TurnContext } from '../turn-context.ts';
-import { type Run, readRun } from './run.ts';
+import { readRun } from './run.ts';
+import type { Run } from './run-value.ts';
 import { isListedName, isRareWord } from './words.ts';
 
 export type AddressMatch = { from: number; to: number; score: number };

@@ -5,7 +5,7 @@ import { WORD } from '../text/lex.ts';
 import { phraseAt } from '../turn-context.ts';
 import type { FindingType } from '../types.ts';
 import { fit } from './fit.ts';
-import type { Run } from './run.ts';
+import type { Run } from './run-value.ts';
 import { followsProperName, isWholeTurn, isYearOfThing, moreFollows } from './shapes.ts';
 import { distance, startsAsked, type Walk } from './walk.ts';
 

@@ -14,7 +14,7 @@ import {
   isSvnr,
 } from '../checks/check-digits.ts';
 import type { FindingType } from '../types.ts';
-import type { Run } from './run.ts';
+import type { Run } from './run-value.ts';
 
 /** Month and year: 0927, 09/27, 9 2027, 112028. */
 function looksLikeExpiry(run: Run): boolean {

@@ -1,80 +1,20 @@
-import { ALPHABET, AMBIGUOUS_LETTER, AROUND, FUNCTION, HESITATION } from '../lexicon.ts';
-import type { NumberWord } from '../numbers/number-word.ts';
-import { readNumbers } from '../numbers/read-number.ts';
+import { AROUND, FUNCTION, HESITATION } from '../lexicon.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { phraseAt, type TurnContext } from '../turn-context.ts';
-
-/** A stretch of digits, number words and letters that may be one value, or a piece of one. */
-export type Run = {
-  /** Token indexes, end exclusive. */
-  from: number;
-  to: number;
-  /** The likeliest reading: digits and upper-case letters without separators. */
-  value: string;
-  digitCount: number;
-  letterCount: number;
-  /** Number words or digit groups it is made of. */
-  parts: number;
-  /** The digits of each group as said or written. */
-  groups: string[];
-  /** A decimal, a clock time or a percentage by its form. */
-  quantityForm: boolean;
-  /** Written in digits, not said in words. */
-  written: boolean;
-  plus: boolean;
-  /** Letters are told by words (b van bernard). */
-  spelled: boolean;
-};
-
-type Atom =
-  | { kind: 'number'; word: NumberWord }
-  | { kind: 'digits'; text: string; glued: boolean }
-  | { kind: 'letters'; text: string }
-  | { kind: 'separator' };
+import { isAlphabet, isPlainNumber, isSingleLetter, isSureLetter, isUpperCase } from './run-letters.ts';
+import { type Atom, finish, joins, type Run } from './run-value.ts';
 
 const bankWords = new Set(
   'rabo abna abn ing ingb trio knab snsb sns asnb asn bunq rbrb fvlb bofi aibk boi nwbk barc lloy hbuk revo kred gkcc argenta kbc bnp'.split(
     ' ',
   ),
 );
+
 const countryCodes = new Set(['nl', 'be', 'de', 'fr', 'lu', 'at', 'ch', 'gb', 'ie']);
+
 const longestRun = 160;
+
 const ordinalEndings = new Set(['th', 'st', 'nd', 'rd', 'e', 'ste', 'er', 'ere', 'eme']);
-
-function isUpperCase(context: TurnContext, at: number): boolean {
-  const token = context.tokens[at]!;
-  const raw = context.text.slice(token.start, token.end);
-  return raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-}
-
-/** A number word that counts by itself: not "and", not an article. */
-function isPlainNumber(context: TurnContext, at: number): boolean {
-  const token = context.tokens[at];
-  if (!token) return false;
-  if (token.kind === DIGITS) return true;
-  const word = context.entries[at]?.number;
-  return word !== undefined && word.kind !== 'and' && !word.article;
-}
-
-function isSingleLetter(context: TurnContext, at: number): boolean {
-  const token = context.tokens[at];
-  if (token?.kind !== WORD || token.text.length !== 1 || context.entries[at]?.letter === undefined)
-    return false;
-  // "'t is": what follows an apostrophe is no letter of a spelling.
-  const before = context.tokens[at - 1];
-  return !(
-    token.glued &&
-    before?.kind === MARK &&
-    (before.text === "'" || before.text === '’' || before.text === '`')
-  );
-}
-
-function isSureLetter(context: TurnContext, at: number): boolean {
-  return isSingleLetter(context, at) && (context.entries[at]!.bits & AMBIGUOUS_LETTER) === 0;
-}
-
-const isAlphabet = (context: TurnContext, at: number): boolean =>
-  ((context.entries[at]?.bits ?? 0) & ALPHABET) !== 0 && context.tokens[at]?.kind === WORD;
 
 /** Reads the run that begins at `from`, or undefined when none does. */
 export function readRun(context: TurnContext, from: number, limit = context.tokens.length): Run | undefined {
@@ -405,118 +345,4 @@ export function readRun(context: TurnContext, from: number, limit = context.toke
     written,
     spelled,
   });
-}
-
-function joins(
-  atoms: readonly Atom[],
-  _and: NumberWord,
-  next: NumberWord | undefined,
-  unitFirst: boolean,
-  vigesimal: boolean,
-): boolean {
-  const last = atoms.at(-1);
-  if (!next || last?.kind !== 'number') return false;
-  // Also in English as people from the continent say it: five and twenty.
-  if ((unitFirst || !vigesimal) && last.word.kind === 'unit' && !last.word.alone && next.kind === 'ten')
-    return true;
-  if (vigesimal)
-    return (
-      last.word.kind === 'ten' &&
-      (next.kind === 'unit' ? next.value === 1 : next.kind === 'teen' && next.value === 11)
-    );
-  const hundred =
-    last.word.kind === 'hundred' ||
-    (last.word.kind === 'whole' && last.word.value % 100 === 0) ||
-    last.word.kind === 'thousand';
-  return hundred && next.kind !== 'and' && next.kind !== 'hundred' && next.kind !== 'thousand';
-}
-
-function finish(
-  context: TurnContext,
-  from: number,
-  to: number,
-  atoms: readonly Atom[],
-  facts: {
-    letters: number;
-    parts: number;
-    quantityForm: boolean;
-    plus: boolean;
-    written: boolean;
-    spelled: boolean;
-  },
-): Run {
-  const groups: string[] = [];
-  let open = false;
-  for (let i = 0; i < atoms.length; ) {
-    const atom = atoms[i]!;
-    if (atom.kind === 'number') {
-      const words: NumberWord[] = [];
-      for (let j = i; j < atoms.length && words.length < 24; j++) {
-        const next = atoms[j]!;
-        if (next.kind !== 'number') break;
-        words.push(next.word);
-      }
-      if (words[0]!.kind === 'zero') {
-        groups.push('0');
-        i++;
-      } else {
-        const readings = readNumbers(words, 0, context.lexicon.grammar);
-        let best = readings[0];
-        for (const reading of readings) if (reading.end > best!.end) best = reading;
-        if (best) groups.push(String(best.value));
-        i += best?.end ?? 1;
-      }
-      open = false;
-    } else if (atom.kind === 'digits') {
-      if (open && atom.glued) groups[groups.length - 1] += atom.text;
-      else groups.push(atom.text);
-      open = true;
-      i++;
-    } else if (atom.kind === 'letters') {
-      groups.push(atom.text.toUpperCase());
-      open = false;
-      i++;
-    } else {
-      open = false;
-      i++;
-    }
-  }
-  if (facts.written && facts.letters === 0 && hasNumberFormat(context, from, to)) facts.quantityForm = true;
-  const value = groups.join('');
-  let digitCount = 0;
-  for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) < 58) digitCount++;
-  return {
-    from,
-    to,
-    value,
-    digitCount,
-    letterCount: facts.letters,
-    parts: facts.parts,
-    groups,
-    quantityForm: facts.quantityForm,
-    written: facts.written,
-    plus: facts.plus,
-    spelled: facts.spelled,
-  };
-}
-
-/** "7.12.300.1" is a version, "1.250" a thousand: digits with dots that are no date and no identifier. */
-function hasNumberFormat(context: TurnContext, from: number, to: number): boolean {
-  const groups: string[] = [];
-  let dots = 0;
-  for (let at = from; at < to; at++) {
-    const token = context.tokens[at]!;
-    if (token.kind === DIGITS) groups.push(token.text);
-    else if (token.text !== '.' || !token.glued) return false;
-    else dots++;
-  }
-  if (groups.length < 2 || dots !== groups.length - 1) return false;
-  const [first, second] = groups as [string, string];
-  if (groups.length === 2)
-    return (first.length <= 3 && second.length === 3) || (first.length <= 2 && second.length === 1);
-  if (first.length > 2 || second.length > 2) return false;
-  const year = groups[2]!;
-  if (groups.length === 3 && (year.length === 4 || year.length === 2))
-    return Number(second) > 12 || Number(first) > 31;
-  return groups.some((group) => group.length === 1) && groups.length >= 3;
 }

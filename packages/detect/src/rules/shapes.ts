@@ -3,7 +3,8 @@ import { phraseAt, type TurnContext } from '../turn-context.ts';
 import type { FindingType } from '../types.ts';
 import { isFollowedByQuantity } from './address.ts';
 import { looksLikeDate } from './fit.ts';
-import { type Run, readRun } from './run.ts';
+import { readRun } from './run.ts';
+import type { Run } from './run-value.ts';
 import type { Walk } from './walk.ts';
 import { skipOpeners } from './words.ts';
 

@@ -10,7 +10,8 @@ import { bestCandidate, echo, isAnswered, isDictated, spellsName } from './candi
 import { negativeReach, onCue } from './cues.ts';
 import { readDate } from './date.ts';
 import { checkOf, looksLikeIbanStart, shapeOf, taxShape } from './fit.ts';
-import { type Run, readRun } from './run.ts';
+import { readRun } from './run.ts';
+import type { Run } from './run-value.ts';
 import {
   isSecret,
   readAnnouncedSecret,
