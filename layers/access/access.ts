@@ -10,6 +10,7 @@ export type AccessEvent = {
   type:
     | 'session.started'
     | 'session.refused'
+    | 'access.denied'
     | 'session.ended'
     | 'machine.refused'
     | 'person.proposed'

@@ -85,7 +85,7 @@ async function decideApproval(
     const refusal = refusalOf(room, row, decider);
     // Whoever asked may always think better of it.
     const isWithdrawn = verdict === 'refused' && row.requested_by === caller.person.id;
-    if (refusal !== null && !isWithdrawn) throw new AccessDenied([{ control: 'DUAL', code: refusal }]);
+    if (refusal !== null && !isWithdrawn) return refuseDecision(room, caller, id, refusal);
     if (verdict === 'approved') await requireRequester(client, room, row);
     await markDecided(client, room, id, verdict, caller.person.id);
     await room.write({
@@ -97,6 +97,22 @@ async function decideApproval(
     if (verdict === 'approved') await carryOut(client, room, row, caller.person.id);
     return { ...viewOf(row, room), state: verdict };
   });
+}
+
+/** That somebody tried stands in the ledger, whatever becomes of the rest. */
+async function refuseDecision(
+  room: Room,
+  { person }: PersonCaller,
+  id: string,
+  code: string,
+): Promise<never> {
+  await room.write({
+    type: 'access.denied',
+    actor: { kind: 'person', id: person.id },
+    subject: { kind: 'approval', id },
+    detail: { control: 'DUAL', code },
+  });
+  throw new AccessDenied([{ control: 'DUAL', code }]);
 }
 
 function refusalOf(room: Room, row: ApprovalRow, decider: Decider) {

@@ -52,6 +52,10 @@ describe('a session', () => {
       code: 'session-other-device',
       status: 401,
     });
+    expect(stage.events.at(-1)).toMatchObject({
+      type: 'session.refused',
+      subject: { kind: 'person', id: victim.id },
+    });
   });
 
   it('takes no proof twice, not even at the same moment', async () => {

@@ -21,7 +21,7 @@ export const contentRules: Readonly<Partial<Record<Role, ContentRule>>> = {
     purposes: ['quality', 'training', 'complaint', 'dispute'],
     // Health and other Article 9 data is nobody's by team alone.
     reach: (conversation, { person }) =>
-      person.team !== null && conversation.team === person.team && conversation.class !== 'special'
+      typeof person.team === 'string' && conversation.team === person.team && conversation.class !== 'special'
         ? 'team'
         : null,
   },

@@ -25,7 +25,11 @@ async function authenticatePerson(
   const { session, person } = found;
   const proof = prove(room, replays, request, secret);
   const isProven = proof.thumbprint === session.thumbprint;
-  if (!room.gates.possession(isProven)) throw proof.error ?? otherDevice();
+  if (!room.gates.possession(isProven)) {
+    if (proof.thumbprint === null) throw proof.error;
+    await recordStolen(room, 'session.refused', person.id, 'other-device');
+    throw otherDevice();
+  }
   return {
     kind: 'person',
     person,
@@ -40,6 +44,22 @@ async function authenticatePerson(
     address: request.address,
     inNetwork: isInNetworks(room.networks, request.address),
   };
+}
+
+/** Somebody holds a secret that is good, on another device or elsewhere: it was probably stolen. */
+async function recordStolen(
+  room: Room,
+  type: 'session.refused' | 'machine.refused',
+  id: string,
+  code: string,
+): Promise<void> {
+  const kind = type === 'session.refused' ? 'person' : 'token';
+  await room.write({
+    type,
+    actor: { kind: 'system', id: 'sign-in' },
+    subject: { kind, id },
+    detail: { code },
+  });
 }
 
 function prove(
@@ -77,12 +97,18 @@ async function authenticateMachine(
   const row = token === '' ? undefined : await touchToken(room, token);
   if (!row) throw badToken();
   const { address } = request;
-  if (!isInNetworks(addressList(row.networks), address)) throw unknownNetwork();
+  const refuse = async (code: string, error: SluisError) => {
+    await recordStolen(room, 'machine.refused', row.id, code);
+    return error;
+  };
+  if (!isInNetworks(addressList(row.networks), address)) {
+    throw await refuse('unknown-network', unknownNetwork());
+  }
   if (row.thumbprint !== null || scheme.toLowerCase() === 'dpop') {
     const { thumbprint } = verifyProof(request, token, room.clock.nowMs(), replays);
-    if (thumbprint !== row.thumbprint) throw badToken();
+    if (thumbprint !== row.thumbprint) throw await refuse('other-key', badToken());
   } else if (!isInNetworks(room.bearerNetworks, address)) {
-    throw unknownNetwork();
+    throw await refuse('bearer-outside', unknownNetwork());
   }
   return { kind: 'machine', token: { id: row.id, scopes: row.scopes, queues: row.queues }, address };
 }
