@@ -489,6 +489,19 @@ describe('the process', () => {
     expect(JSON.parse(text)).toEqual([true, false, false, false]);
   });
 
+  it('opens, signs and logs under the permission model', async () => {
+    nowMs = Date.now();
+    const child = await spawnKeyService({ folder, dataFolder, socketPath });
+    closers.push(() => child.stop());
+    nowMs = Date.now();
+    const client = connect(tenantId);
+    const { request, dataKey } = await opening(client);
+    expect(Buffer.compare(await client.unwrap(request), dataKey)).toBe(0);
+    await expect(client.unwrap(request)).rejects.toMatchObject({ code: 'unwrap-refused' });
+    const log = readFileSync(join(folder, 'keys.log'), 'utf8');
+    expect(log).toMatch(/"unwrapped"[\s\S]*"refused"/);
+  });
+
   it('serves under the permission model, comes back after a kill, and ends when stopped', async () => {
     const events: string[] = [];
     const child = await spawnKeyService({
