@@ -88,17 +88,23 @@ function send(
       { host: '127.0.0.1', port: url.port, path: `${url.pathname}${url.search}`, method, localAddress },
       (response) => {
         const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('error', reject);
-        response.on('end', () => {
+        const tell = (more: Partial<Answer>) => {
           const bytes = Buffer.concat(chunks);
           resolve({
             status: response.statusCode ?? 0,
             headers: response.headers,
             bytes,
-            ...understand(bytes, response.headers['content-type'] ?? ''),
+            json: null,
+            refusedBy: [],
+            ...more,
           });
-        });
+        };
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        // The server broke off in the middle: what was not right could not be taken back any more, and did not go out.
+        response.on('error', () => tell({ refusedBy: ['broken-off'] }));
+        response.on('end', () =>
+          tell(understand(Buffer.concat(chunks), response.headers['content-type'] ?? '')),
+        );
       },
     );
     request.on('error', reject);
