@@ -39,11 +39,16 @@ function measureSpeed(): { megabytesPerSecond: number; p99Ms: number } {
   };
 }
 
+/** The best of three, in ms per character: what else the machine does must not count. */
 export function timePerCharacter(make: (length: number) => string, length: number): number {
   const text = make(length);
-  const before = nowMs();
-  open({ language: 'nl' }).turn({ speaker: 'customer', text });
-  return (nowMs() - before) / text.length;
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 3; i++) {
+    const before = nowMs();
+    open({ language: 'nl' }).turn({ speaker: 'customer', text });
+    best = Math.min(best, nowMs() - before);
+  }
+  return best / text.length;
 }
 
 const shortLength = 10_000;
