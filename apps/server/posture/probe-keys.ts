@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative } from 'node:path';
+import { dirname, isAbsolute, relative } from 'node:path';
 import type { Probe, ProbeResult } from '#watch';
 
 export type KeyProbeParts = {
@@ -28,12 +28,23 @@ async function probePlaces({ dataFolder, objectsFolder, keyFolder }: KeyProbePar
     return { state: 'down', messageKey: 'posture.SEG.keys-inside-data', leansOn: ['ENC', 'KEY'] };
   }
   const [objectsDevice, databaseDevice, keysDevice] = await Promise.all(
-    [objectsFolder, data, keys].map(async (path) => (await stat(path)).dev),
+    [objectsFolder, data, keys].map(deviceOf),
   );
   if (keysDevice === objectsDevice || keysDevice === databaseDevice) {
     return { state: 'weak', messageKey: 'posture.SEG.keys-same-disk', leansOn: ['ENC', 'KEY'] };
   }
   return { state: 'stands', messageKey: 'posture.SEG.apart' };
+}
+
+/** Of the nearest folder that stands: objects have none before the first conversation. */
+async function deviceOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).dev;
+  } catch (error) {
+    const above = dirname(path);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === path) throw error;
+    return deviceOf(above);
+  }
 }
 
 async function probePolicy({ info, unwrapWithoutEvidence, isRefusal }: KeyProbeParts): Promise<ProbeResult> {

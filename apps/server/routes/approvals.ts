@@ -28,7 +28,7 @@ export const addApprovalRoutes: AddRoutes = (server, house) => {
   for (const verdict of ['approve', 'refuse'] as const) {
     server.post(
       `/api/v1/approvals/:id/${verdict}`,
-      { schema: { tags, params: one, body: z.strictObject({}).optional(), response: { 200: approval } } },
+      { schema: { tags, params: one, body: z.strictObject({}).nullish(), response: { 200: approval } } },
       async (request) => {
         const caller = await personOf(request, house);
         const decided = await approvals[verdict](caller, request.params.id);

@@ -115,7 +115,7 @@ export const addPeopleRoutes: AddRoutes = (server, house) => {
       schema: {
         tags,
         params: personId,
-        body: z.strictObject({}).optional(),
+        body: z.strictObject({}).nullish(),
         response: { 201: enrolmentLink, 202: waiting },
       },
     },

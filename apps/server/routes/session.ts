@@ -171,7 +171,7 @@ export const addSessionRoutes: AddRoutes = (server, house) => {
             .max(20)
             .regex(/^[A-Z0-9-]+$/),
         }),
-        body: z.strictObject({}).optional(),
+        body: z.strictObject({}).nullish(),
         response: { 204: z.null() },
       },
     },

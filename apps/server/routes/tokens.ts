@@ -89,7 +89,7 @@ export const addTokenRoutes: AddRoutes = (server, house) => {
 
   server.post(
     '/api/v1/tokens/:id/collect',
-    { schema: { tags, params: one, body: z.strictObject({}).optional(), response: { 200: created } } },
+    { schema: { tags, params: one, body: z.strictObject({}).nullish(), response: { 200: created } } },
     async (request) => {
       const { token, view } = await access.tokens.collect(await personOf(request, house), request.params.id);
       return { token, row: tellToken(view, new Map()) };
