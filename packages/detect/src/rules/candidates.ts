@@ -26,6 +26,9 @@ const completeLengths: Partial<Record<CueType, number>> = {
 
 type Candidate = { type: FindingType; score: number; expectation: Expectation | undefined };
 
+/** Tokens of a turn that may be one dictation; longer turns are not looked through for every number. */
+const longestDictation = 120;
+
 /** Words besides digits in a turn that does nothing but dictate. */
 const mostOtherWords = 4;
 
@@ -33,6 +36,7 @@ const mostOtherWords = 4;
 export function isDictated(walk: Walk, run: Run): boolean {
   const { context, state } = walk;
   const flowing = state.dictation !== undefined && state.turn - state.dictation.turn <= 2;
+  if (context.tokens.length > longestDictation) return false;
   if (run.digitCount < (flowing ? 3 : 5) || run.quantityForm) return false;
   let others = 0;
   for (let at = 0; at < context.tokens.length; at++) {

@@ -105,6 +105,7 @@ export function moreFollows(context: TurnContext, at: number): boolean {
 
 /** The run is all that the turn says, small words aside. */
 export function isWholeTurn(context: TurnContext, run: Run): boolean {
+  if (context.tokens.length - run.to > 8) return false;
   if (skipOpeners(context, 0) !== run.from && run.from !== 0) return false;
   for (let at = run.to; at < context.tokens.length; at++) if (context.tokens[at]!.kind === WORD) return false;
   return true;
