@@ -18,5 +18,28 @@ export default defineConfig({
     sourcemap: false,
     // A polyfill would be an inline script.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every page needs comes in three files that browsers keep for long; what one page needs comes with it.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next)\//,
+            },
+            {
+              name: 'mantine',
+              test: /node_modules\/(@mantine|@floating-ui|clsx|react-remove-scroll)/,
+              minShareCount: 2,
+            },
+            {
+              name: 'shared',
+              test: /src\/(api|parts|theme|language)\/(?!nl|de|fr)|@tabler/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
 });

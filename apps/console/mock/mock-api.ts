@@ -1,4 +1,4 @@
-import type { Approval, Mark, Opening, Person, Role, Summary } from '../src/api/types.ts';
+import type { Approval, Mark, Opening, PersonRow, Role, Summary } from '../src/api/types.ts';
 import { mockLedger, mockPosture } from './mock-watch.ts';
 
 export type SampleFiles = {
@@ -35,7 +35,7 @@ const hourMs = 3_600_000;
 const id = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 const instant = (hours: number) => new Date(Date.now() + hours * hourMs).toISOString();
 
-const people: (Person & { methods: string[]; state: string })[] = (
+const people: PersonRow[] = (
   [
     ['Marit Oosterveld', ['agent']],
     ['Joke Vandamme', ['team-leader']],
@@ -52,8 +52,10 @@ const people: (Person & { methods: string[]; state: string })[] = (
   name,
   roles: roles as unknown as Role[],
   team: index < 3 ? 'service-nl' : null,
-  state: index === 7 ? 'invited' : 'active',
-  methods: index === 7 ? [] : index % 3 === 0 ? ['totp'] : ['passkey'],
+  language: 'en' as const,
+  enrolled: index !== 7,
+  state: index === 7 ? ('invited' as const) : ('active' as const),
+  methods: index === 7 ? [] : index % 3 === 0 ? (['totp'] as const).slice() : (['passkey'] as const).slice(),
 }));
 
 /** What tests and eyes can set by POST /mock: who is signed in, and how much there is. */
@@ -321,7 +323,9 @@ function openingOf({ expected, metadata, sound }: SampleFiles): Opening {
         type,
         score: 0.97,
         recogniser: `${type.toLowerCase()}@1`,
-        why: type === 'IBAN' ? { checkDigit: 'mod97' } : { cue: type.toLowerCase().replaceAll('_', ' ') },
+        why: (type === 'IBAN'
+          ? { checkDigit: 'mod97' }
+          : { cue: type.toLowerCase().replaceAll('_', ' ') }) as Record<string, string>,
         asked: speaker === 'customer',
         answered: speaker === 'customer',
         startMs: when(start),
@@ -336,7 +340,7 @@ function openingOf({ expected, metadata, sound }: SampleFiles): Opening {
     openingId: id(77),
     expiresAt: instant(1),
     details: {
-      parties: metadata.parties.map(({ role }) => ({ role })),
+      parties: metadata.parties.map(({ role }) => ({ role: role as 'agent' | 'customer' })),
       ...(metadata.customerReference && { customerReference: metadata.customerReference }),
     },
     transcript: { turns },
@@ -372,6 +376,7 @@ function approvals(): Approval[] {
       kind: 'person.create',
       requestedBy: { id: people[5]!.id, name: people[5]!.name },
       requestedAt: instant(-2),
+      expiresAt: instant(70),
       state: 'waiting',
       values: { name: 'Nora Visser', roles: 'quality-analyst', team: 'service-nl' },
       mayDecide: true,
@@ -381,6 +386,7 @@ function approvals(): Approval[] {
       kind: 'token.create',
       requestedBy: { id: people[3]!.id, name: people[3]!.name },
       requestedAt: instant(-30),
+      expiresAt: instant(40),
       state: 'waiting',
       values: { name: 'Recorder Gent', scopes: 'ingest' },
       mayDecide: false,

@@ -1,6 +1,6 @@
-import type { LedgerPage, Person, Posture, PostureItem } from '../src/api/types.ts';
+import type { LedgerPage, PersonRow, Posture, PostureItem } from '../src/api/types.ts';
 
-export function mockLedger(empty: boolean, people: Person[]): LedgerPage {
+export function mockLedger(empty: boolean, people: PersonRow[]): LedgerPage {
   const types = [
     'conversation.opened',
     'session.started',
@@ -21,8 +21,8 @@ export function mockLedger(empty: boolean, people: Person[]): LedgerPage {
         ? { id: 'b81f0c2d9a', name: 'Recorder Utrecht', kind: 'machine' }
         : { id: person.id, name: person.name, kind: 'person' },
       subject: type.startsWith('conversation') ? { kind: 'conversation', id: '7d1c0f3a-55' } : null,
-      purpose: type === 'conversation.opened' ? 'complaint' : null,
-      detail: isReceived ? { findings: 4, bytes: 896_742 } : null,
+      purpose: type === 'conversation.opened' ? 'complaint' : '',
+      detail: isReceived ? ({ findings: 4, bytes: 896_742 } as Record<string, number>) : null,
     };
   });
   return {

@@ -1,3 +1,9 @@
+import type { Operations } from './generated/operations.ts';
+
+/** What an operation answers when all is well. */
+export type Answer<Name extends keyof Operations> =
+  Operations[Name]['answers'][keyof Operations[Name]['answers']];
+
 /** The API's own words, as /api/openapi.json has them. Instants are ISO 8601, times in sound are milliseconds. */
 
 export const languages = ['nl', 'de', 'fr', 'en'] as const;
@@ -62,48 +68,15 @@ export type Values = Record<string, string | number>;
 /** Why a control said no. */
 export type Reason = { control?: string; code: string; values?: Values };
 
-export type InstallationState = {
-  inSetUp: boolean;
-  sandbox: boolean;
-  missing: { administrators: number; keyOfficers: number };
-  version: string;
-};
+export type InstallationState = Answer<'GET /state'>;
 
-export type Person = {
-  id: string;
-  name: string;
-  roles: Role[];
-  team?: string | null;
-  language?: Language | null;
-};
+export type Person = Session['person'];
 
-export type Session = {
-  person: Person;
-  session: { endsAt: string; method: string; factors: string[] | number; ath?: string };
-};
+export type Session = Answer<'GET /session'>;
 
-export type Enrolment = {
-  roles: Role[];
-  personName: string;
-  methods: ('passkey' | 'totp')[];
-  expiresAt: string;
-};
+export type Enrolment = Answer<'POST /enrolments/open'>;
 
-export type Summary = {
-  id: string;
-  start: string;
-  zone: string;
-  country: string;
-  queue: string;
-  class: (typeof conversationClasses)[number];
-  language: Language;
-  team: string | null;
-  agent: { id: string; name?: string } | null;
-  durationMs: number;
-  hasAudio: boolean;
-  findings: Record<string, number>;
-  consent: (typeof consentStates)[number];
-};
+export type Summary = Answer<'GET /conversations/{id}'>;
 
 export type Page<Item> = { items: Item[]; next?: string };
 
@@ -118,115 +91,32 @@ export type SearchTerms = {
   agent?: string;
 };
 
-export type Mark = {
-  start: number;
-  end: number;
-  type: string;
-  score: number;
-  recogniser: string;
-  why: { cue?: string; checkDigit?: string; expectation?: string };
-  asked: boolean;
-  answered: boolean;
-  startMs?: number;
-  endMs?: number;
-};
+export type Mark = Turn['marks'][number];
 
-export type Turn = {
-  party: number;
-  role: (typeof partyRoles)[number];
-  text: string;
-  startMs?: number;
-  endMs?: number;
-  marks: Mark[];
-};
+export type Turn = Opening['transcript']['turns'][number];
 
-export type Opening = {
-  openingId: string;
-  expiresAt: string;
-  details: {
-    parties: { role: string; name?: string; tel?: string; mailto?: string }[];
-    customerReference?: string;
-    case?: { id: string; source: string; endsAt?: string };
-  };
-  transcript: { turns: Turn[] };
-  audio: {
-    sizeBytes: number;
-    contentType: string;
-    format: {
-      encoding: string;
-      sampleRate: number;
-      channels: number;
-      dataOffset: number;
-      blockAlign: number;
-      durationMs: number;
-    };
-    peaks: { perSecond: number; channels: number[][] };
-  } | null;
-};
+export type Opening = Answer<'POST /conversations/{id}/openings'>;
 
-export type Received = { id: string; findings: Record<string, number>; durationMs: number };
+export type Received = Answer<'POST /conversations'>;
 
-export type Who = {
-  can: { person: { id: string; name: string; roles: Role[] }; because: string }[];
-  heard: { person: { id: string; name?: string }; at: string; purpose: string }[];
-};
+export type Who = Answer<'GET /conversations/{id}/who'>;
 
-export type WhyNot = { allow: boolean; reasons: Reason[] };
+export type WhyNot = Answer<'POST /conversations/{id}/who/why-not'>;
 
-export type LedgerItem = {
-  index: number;
-  at: string;
-  type: string;
-  actor: { id: string; name?: string; kind: string };
-  subject?: { kind: string; id: string; name?: string } | null;
-  purpose?: string | null;
-  detail?: Record<string, string | number | boolean> | null;
-};
-export type Checkpoint = { size: number; root: string; at: string; signedBy: string };
-export type LedgerPage = Page<LedgerItem> & { checkpoint: Checkpoint };
-export type Verification = { ok: boolean; size: number; firstBadIndex?: number; reason?: string };
+export type LedgerItem = LedgerPage['items'][number];
+export type Checkpoint = LedgerPage['checkpoint'];
+export type LedgerPage = Answer<'GET /ledger'>;
+export type Verification = Answer<'POST /ledger/verify'>;
 
-export type ControlState = 'stands' | 'weak' | 'down' | 'not-covered';
-export type PostureItem = {
-  control: string;
-  layer: string;
-  state: ControlState;
-  messageKey: string;
-  values?: Values;
-  leansOn?: string[];
-  checkedAt: string;
-};
-export type Posture = { checkedAt: string; items: PostureItem[] };
+export type ControlState = PostureItem['state'];
+export type PostureItem = Posture['items'][number];
+export type Posture = Answer<'GET /posture'>;
 
-export type PersonRow = Person & { state?: string; enrolled?: boolean; methods?: string[] };
-export type Approval = {
-  id: string;
-  kind: string;
-  requestedBy: { id: string; name?: string };
-  requestedAt: string;
-  expiresAt?: string;
-  state: 'waiting' | 'approved' | 'refused' | 'expired';
-  values: Values;
-  mayDecide?: boolean;
-  reasons?: Reason[];
-};
-export type EnrolmentLink = { link: string; expiresAt: string };
+export type PersonRow = Answer<'GET /people'>['items'][number];
+export type Approval = Answer<'GET /approvals'>['items'][number];
+export type EnrolmentLink = Operations['POST /people/{id}/enrolments']['answers'][201];
 
-export type TokenRow = {
-  id: string;
-  name: string;
-  scopes: string[];
-  queues?: string[];
-  networks?: string[];
-  owner?: { id: string; name?: string };
-  expiresAt: string;
-  lastUsedAt?: string | null;
-  state?: string;
-};
+export type TokenRow = Answer<'GET /tokens'>['items'][number];
 
-export type DrillAttack = { id: string; name?: string; controls: string[] };
-export type DrillRun = {
-  state: 'waiting' | 'running' | 'done' | 'failed';
-  steps: { key: string; values?: Values; succeeded?: boolean }[];
-  result?: { stopped: boolean; stoppedBy: string[]; depth?: number | null } | null;
-};
+export type DrillAttack = Answer<'GET /drill'>['attacks'][number];
+export type DrillRun = Answer<'GET /drill/runs/{runId}'>;

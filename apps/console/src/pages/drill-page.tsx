@@ -45,8 +45,8 @@ export default function DrillPage() {
               {attacks.length > 1 && (
                 <Radio.Group label={t('drill.attack')} value={attack.id} onChange={setChosen}>
                   <Stack gap="xs" mt="xs">
-                    {attacks.map(({ id, name }) => (
-                      <Radio key={id} value={id} label={knownText([`drillAttack.${id}`, name ?? id])} />
+                    {attacks.map(({ id }) => (
+                      <Radio key={id} value={id} label={knownText([`drillAttack.${id}`, id])} />
                     ))}
                   </Stack>
                 </Radio.Group>

@@ -44,7 +44,7 @@ export function WhoTab({ id }: { id: string }) {
                       <td>
                         {person.name}
                         <Text fz="xs" c="dimmed">
-                          {person.roles.map((role) => t(`role.${role}`)).join(', ')}
+                          {person.roles.map((role) => knownText([`role.${role}`, role])).join(', ')}
                         </Text>
                       </td>
                       <td>{knownText([`because.${because}`, 'because.other'], { code: because })}</td>
