@@ -84,7 +84,7 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
           // Given up meanwhile: nothing more is written.
           mustBeOpen();
           sizeBytes += chunk.length;
-          await writer.write(seal.push(chunk));
+          for (const sealed of seal.pushParts?.(chunk) ?? [seal.push(chunk)]) await writer.write(sealed);
         }
         await writer.write(seal.finish());
         const stored = await writer.finish();

@@ -12,6 +12,8 @@ import { SealError } from './seal-error.ts';
 export type MessageWriter = {
   /** Takes plain bytes of any length; returns the sealed bytes that are ready (perhaps none). */
   push(plain: Uint8Array): Uint8Array;
+  /** The same without joining what is ready: for who can write several buffers at once. */
+  pushParts?(plain: Uint8Array): readonly Uint8Array[];
   /** The rest, the short last chunk included. Nothing can be pushed afterwards. */
   finish(): Uint8Array;
 };
@@ -45,27 +47,30 @@ export function createSealer(key: Uint8Array, context: Uint8Array, options: Seal
     return [salt, keys.commitment];
   }
 
+  function pushParts(plain: Uint8Array): Uint8Array[] {
+    if (finished) throw new SealError('finished', 'the message is finished: start another one');
+    const parts = header();
+    let at = 0;
+    if (heldBytes > 0) {
+      const taken = Math.min(chunkBytes - heldBytes, plain.length);
+      held.set(plain.subarray(0, taken), heldBytes);
+      heldBytes += taken;
+      at = taken;
+      if (heldBytes < chunkBytes) return parts;
+      sealChunk(suite, keys, index++, held, parts);
+      heldBytes = 0;
+    }
+    for (; plain.length - at >= chunkBytes; at += chunkBytes) {
+      sealChunk(suite, keys, index++, plain.subarray(at, at + chunkBytes), parts);
+    }
+    held.set(plain.subarray(at), 0);
+    heldBytes = plain.length - at;
+    return parts;
+  }
+
   return {
-    push(plain) {
-      if (finished) throw new SealError('finished', 'the message is finished: start another one');
-      const parts = header();
-      let at = 0;
-      if (heldBytes > 0) {
-        const taken = Math.min(chunkBytes - heldBytes, plain.length);
-        held.set(plain.subarray(0, taken), heldBytes);
-        heldBytes += taken;
-        at = taken;
-        if (heldBytes < chunkBytes) return Buffer.concat(parts);
-        sealChunk(suite, keys, index++, held, parts);
-        heldBytes = 0;
-      }
-      for (; plain.length - at >= chunkBytes; at += chunkBytes) {
-        sealChunk(suite, keys, index++, plain.subarray(at, at + chunkBytes), parts);
-      }
-      held.set(plain.subarray(at), 0);
-      heldBytes = plain.length - at;
-      return Buffer.concat(parts);
-    },
+    push: (plain) => Buffer.concat(pushParts(plain)),
+    pushParts,
 
     finish() {
       if (finished) throw new SealError('finished', 'the message is finished already');
@@ -90,7 +95,10 @@ function sealChunk(
 ): void {
   if (index >= maximumChunks) throw new SealError('length', 'the message is longer than 64 TiB');
   const cipher = createCipheriv(suite.cipher, keys.key, chunkNonce(keys.baseNonce, index));
-  into.push(cipher.update(plain), cipher.final(), cipher.getAuthTag());
+  into.push(cipher.update(plain));
+  // GCM is a stream: nothing is left for the end but the tag.
+  cipher.final();
+  into.push(cipher.getAuthTag());
 }
 
 /** A whole message at once. */
