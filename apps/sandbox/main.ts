@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readConfig, SluisError } from '#ground';
-import { runUntilStopped } from '#server';
+import { listenForStop, runUntilStopped } from '#server';
 import { openDemoPlace, readHanded, writeHanded } from './demo-place.ts';
 import { addDrillRoutes } from './drill-routes.ts';
 import { importSamples } from './import-samples.ts';
@@ -9,6 +9,7 @@ import { showProgress } from './show-progress.ts';
 import { startSandbox } from './start-sandbox.ts';
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
+const stop = listenForStop();
 const samplesFolder = fileURLToPath(new URL('../../samples/rendered', import.meta.url));
 const consoleFolder = fileURLToPath(new URL('../console/dist', import.meta.url));
 
@@ -36,10 +37,14 @@ try {
   }
   if (config.json) process.stdout.write(`${JSON.stringify({ url: sandbox.url, ...handed })}\n`);
   else tellDemo(sandbox.url, handed.links);
-  await runUntilStopped(async () => {
-    await sandbox.close();
-    place.leave();
-  }, tell);
+  await runUntilStopped(
+    stop,
+    async () => {
+      await sandbox.close();
+      place.leave();
+    },
+    tell,
+  );
 } catch (error) {
   place.leave();
   if (!(error instanceof SluisError)) throw error;

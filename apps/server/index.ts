@@ -3,6 +3,6 @@ export { personOf } from './caller.ts';
 export { type ComposeParts, type Composition, compose } from './compose.ts';
 export { receiveConversation } from './conversations/receive-conversation.ts';
 export type { AddRoutes, House } from './house.ts';
-export { runUntilStopped } from './run-until-stopped.ts';
+export { listenForStop, runUntilStopped } from './run-until-stopped.ts';
 export { type HouseOptions, type RunningHouse, startHouse } from './start-house.ts';
 export { version } from './version.ts';

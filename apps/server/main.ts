@@ -6,12 +6,13 @@ import { createLogger, readConfig, SluisError, systemClock } from '#ground';
 import { findPassphrase } from '#keys';
 import { chunkedSealer } from '#seal';
 import { askPassphrase } from './ask-passphrase.ts';
-import { runUntilStopped } from './run-until-stopped.ts';
+import { listenForStop, runUntilStopped } from './run-until-stopped.ts';
 import { startHouse } from './start-house.ts';
 import { tellStart } from './tell-start.ts';
 import { version } from './version.ts';
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
+const stop = listenForStop();
 
 try {
   const config = readConfig(process.env, process.argv.slice(2));
@@ -29,7 +30,7 @@ try {
     operationsPort: config.port === 0 ? 0 : config.port + 1,
   });
   await tellStart(house, config.origin, tell);
-  await runUntilStopped(house.close, tell);
+  await runUntilStopped(stop, house.close, tell);
 } catch (error) {
   if (!(error instanceof SluisError)) throw error;
   tell(error.message);
