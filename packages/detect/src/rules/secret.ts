@@ -269,13 +269,20 @@ export function readAnsweredSecrets(
       continue;
     const end = secretEnd(context, at, type);
     if (end.to <= at || isFollowedByQuantity(context, end.to)) continue;
-    claim(context, state, at, end.to, type, 0.75);
+    claim(context, state, withInitial(context, at, type), end.to, type, 0.75);
     last = end.to;
     at = end.to - 1;
   }
   if (last === 0 && answers && type === 'SECURITY_ANSWER' && shortAnswer(context))
     return claimLastWords(context, state, first);
   return last;
+}
+
+/** "g dubois twelve": the letter before belongs to the user name. */
+function withInitial(context: TurnContext, at: number, type: FindingType): number {
+  const before = context.tokens[at - 1];
+  const isInitial = before?.text.length === 1 && context.entries[at - 1]?.letter !== undefined;
+  return type === 'USERNAME' && isInitial && context.claims[at - 1] === 0 ? at - 1 : at;
 }
 
 /** "dat weet ik nog wel de regenboog": when no word stands out, the answer is what a short turn ends with. */
