@@ -161,6 +161,8 @@ describe('sluis ledger verify', () => {
     put('data/ledger/verifier.key', 'nonsense');
     expect(await verify()).toMatchObject({ code: 3, err: expect.stringContaining('--public-key') });
     expect(await verify('--anchor', 'nowhere', '--public-key', key)).toMatchObject({ code: 3 });
+    mkdirSync(join(place, 'empty'));
+    expect(await verify('--anchor', 'empty', '--public-key', key)).toMatchObject({ code: 3 });
     expect(await verify('--nonsense')).toMatchObject({ code: 2 });
     expect(await verify('extra')).toMatchObject({ code: 2 });
     expect(await verify('--url', 'http://localhost', '--data', 'x')).toMatchObject({ code: 2 });

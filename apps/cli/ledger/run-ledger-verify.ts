@@ -124,6 +124,8 @@ async function readAnchors(folder: string): Promise<string[]> {
     throw new CannotVerify('noLog', folder, cause);
   }
   const notes = names.filter((name) => /^checkpoint-\d{12}\.note$/.test(name)).sort();
+  // An anchor that says nothing is no anchor: a wrong folder must not pass for agreement.
+  if (notes.length === 0) throw new CannotVerify('noLog', folder);
   return Promise.all(notes.map((name) => readFile(join(folder, name), 'utf8')));
 }
 

@@ -29,10 +29,7 @@ export async function checkRows(
       if (leaf.sequence !== next || leaf.tenant !== tenantId)
         return { firstBadIndex: next, reason: 'sequence' };
       if (leaf.time < lastMs) return { firstBadIndex: next, reason: 'time' };
-      const { type, actor, subject, time } = leaf;
-      const sameColumns =
-        row.type === type && row.actor === actor && row.subject === subject && row.atMs === time;
-      if (!sameColumns) return { firstBadIndex: next, reason: 'columns' };
+      if (!sameAsLeaf(row, leaf)) return { firstBadIndex: next, reason: 'columns' };
       onLeaf(hashLeaf(row.leaf), leaf, row);
       lastMs = leaf.time;
       next++;
@@ -41,7 +38,19 @@ export async function checkRows(
   }
 }
 
-function readLeaf(bytes: Uint8Array): Leaf | null {
+/** What is searched by must say what the leaf says. */
+export function sameAsLeaf(row: EntryRow, { type, actor, subject, time, sequence }: Leaf): boolean {
+  return (
+    row.sequence === sequence &&
+    row.type === type &&
+    row.actor === actor &&
+    row.subject === subject &&
+    row.atMs === time
+  );
+}
+
+/** Null when the bytes are no leaf. */
+export function readLeaf(bytes: Uint8Array): Leaf | null {
   try {
     return decodeLeaf(bytes);
   } catch (error) {

@@ -1,16 +1,23 @@
 import type { Pool } from 'pg';
-import { type Clock, inTransaction, type Logger, SluisError, type TenantId } from '#ground';
-import { createMemoryTree, decodeLeaf } from '#ledger';
+import { type Clock, describeError, inTransaction, type Logger, SluisError, type TenantId } from '#ground';
+import { hashLeaf } from '#ledger';
 import { type EntryRow, findEntries } from '../sql/entries.ts';
 import { insertOutbox, type OutboxRow } from '../sql/outbox.ts';
-import { checkRows } from './check-rows.ts';
+import { readLeaf, sameAsLeaf } from './check-rows.ts';
 import type { EntryType } from './entry-types.ts';
-import { firstDifference } from './first-difference.ts';
 import { leavesFrom } from './publish-log.ts';
 import { createPublisher } from './publisher.ts';
 import { type EntryKeys, openEntry, pseudonymOf, sealEntry, unknownOpened } from './seal-entry.ts';
-import { startSequencer } from './sequencer.ts';
-import type { CheckpointSigner, Ledger, LedgerEntry, LedgerQuery, LedgerView } from './types.ts';
+import { type Sequencer, startSequencer } from './sequencer.ts';
+import type {
+  CheckpointSigner,
+  Ledger,
+  LedgerEntry,
+  LedgerQuery,
+  LedgerView,
+  RowsVerifyResult,
+} from './types.ts';
+import { verifyRows } from './verify-rows.ts';
 
 export type LedgerOptions = {
   /** With the role `ledger`. */
@@ -26,19 +33,29 @@ export type LedgerOptions = {
   pseudonymKey: Uint8Array;
   /** Where the published log goes (c2sp.org/tlog-tiles). */
   folder: string;
-  /** A folder elsewhere that also gets checkpoints. */
+  /** A folder elsewhere that also gets checkpoints, and is asked at start. Needs `verifierKey`. */
   anchorFolder?: string | undefined;
+  /** How long the database or the signer may take before an append is refused. */
+  answerMs?: number;
   clock: Clock;
   random: (sizeBytes: number) => Uint8Array;
   newId: () => string;
   logger: Logger;
 };
 
+/** A person waits for it; a busy disk takes a second. */
+const longestAnswerMs = 15_000;
+
+type Misfit = Extract<RowsVerifyResult, { ok: false }>;
+
 /** Starts the ledger. Rejects only when another server holds it; what else is wrong shows in `health()` and closes it. */
 export async function createLedger(
   options: LedgerOptions,
 ): Promise<Ledger & { publishTrouble(): string | null }> {
   const { pool, tenantId, clock, logger } = options;
+  if (options.anchorFolder !== undefined && options.verifierKey === undefined) {
+    throw new SluisError('ledger-key-missing', 'An anchor cannot be compared without the public key.');
+  }
   const keys: EntryKeys = { detailKey: options.detailKey, pseudonymKey: options.pseudonymKey };
   const run = <T>(work: Parameters<typeof inTransaction<T>>[2]) => inTransaction(pool, tenantId, work);
   const publisher = createPublisher({
@@ -46,11 +63,12 @@ export async function createLedger(
     anchorFolder: options.anchorFolder,
     verifierKey: options.verifierKey,
     readLeaves: leavesFrom(tenantId, run),
-    nowMs: clock.nowMs,
     logger,
   });
   const sequencer = await startSequencer({
     ...{ pool, tenantId, signer: options.signer, origin: options.origin, clock, logger },
+    ...{ verifierKey: options.verifierKey, folder: options.folder, anchorFolder: options.anchorFolder },
+    answerMs: options.answerMs ?? longestAnswerMs,
     onSigned: publisher.notice,
   });
 
@@ -58,6 +76,25 @@ export async function createLedger(
     const fresh = { id: options.newId(), salt: options.random(32), nonce: options.random(12) };
     return { ...sealEntry(entry, keys, fresh), occurredMs: clock.nowMs() };
   };
+
+  const alarmed = new Set<string>();
+  /** Somebody must hear of it even if whoever asked keeps quiet; one entry each, for a ledger that still writes. */
+  async function alarm({ firstBadIndex, reason }: Misfit): Promise<void> {
+    const what = `${firstBadIndex} ${reason}`;
+    if (alarmed.has(what)) return;
+    alarmed.add(what);
+    logger.error('ledger-misfit', { index: firstBadIndex, code: reason });
+    const entry: LedgerEntry = {
+      type: 'ledger.misfit',
+      actor: { kind: 'system', id: 'watch' },
+      policyVersion: '',
+      detail: { firstBadIndex, reason },
+    };
+    await sequencer.append(rowFor(entry)).catch((error: unknown) => {
+      alarmed.delete(what);
+      logger.error('ledger-misfit-not-written', describeError(error));
+    });
+  }
 
   return {
     // async, so that what sealing throws rejects as well
@@ -84,37 +121,16 @@ export async function createLedger(
       }
       const rows = await run((client) => findEntries(client, tenantId, filterOf(query, keys)));
       const last = rows.at(query.limit - 1);
-      const items = rows.slice(0, query.limit).map((row) => viewOf(row, keys));
+      const items = rows.slice(0, query.limit).map((row) => viewOf(row, keys, sequencer.hashAt));
       return { items, ...(rows.length > query.limit && last && { next: last.sequence }) };
     },
 
     checkpoint: sequencer.signed,
 
     async verify() {
-      const signed = sequencer.signed();
-      const tree = createMemoryTree();
-      let detailMisfit = -1;
-      const misfit = await run((client) =>
-        checkRows(client, tenantId, (hash, leaf, row) => {
-          tree.append(hash);
-          if (detailMisfit < 0 && row.detail.length > 0 && openEntry(row, leaf.detail, keys) === null) {
-            detailMisfit = leaf.sequence;
-          }
-        }),
-      );
-      const { size } = signed;
-      if (misfit) return { ok: false, size, ...misfit };
-      if (tree.size < size) return { ok: false, size, firstBadIndex: tree.size, reason: 'missing' };
-      if (Buffer.compare(await tree.root(size), signed.root) !== 0) {
-        return {
-          ok: false,
-          size,
-          firstBadIndex: await firstDifference(options.folder, tree),
-          reason: 'root',
-        };
-      }
-      if (detailMisfit >= 0) return { ok: false, size, firstBadIndex: detailMisfit, reason: 'detail' };
-      return { ok: true, size };
+      const result = await verifyRows({ ...options, run, keys, signed: sequencer.seen() });
+      if (!result.ok) await alarm(result);
+      return result;
     },
 
     health: sequencer.health,
@@ -138,12 +154,19 @@ function filterOf(query: LedgerQuery, keys: EntryKeys) {
   };
 }
 
-function viewOf(row: EntryRow, keys: EntryKeys): LedgerView {
-  const opened = openEntry(row, decodeLeaf(row.leaf).detail, keys) ?? unknownOpened;
+/** As the leaf tells it, not the columns; and nothing of its detail when it is not the leaf that was placed there. */
+function viewOf(row: EntryRow, keys: EntryKeys, hashAt: Sequencer['hashAt']): LedgerView {
+  const leaf = readLeaf(row.leaf);
+  const placed = hashAt(row.sequence);
+  const fits =
+    leaf !== null &&
+    (placed === null || Buffer.compare(hashLeaf(row.leaf), placed) === 0) &&
+    sameAsLeaf(row, leaf);
+  const opened = fits ? openEntry(row, leaf.detail, keys) : null;
   return {
     index: row.sequence,
-    at: new Date(row.atMs).toISOString(),
-    type: row.type as EntryType,
-    ...opened,
+    at: new Date(leaf?.time ?? row.atMs).toISOString(),
+    type: (leaf?.type ?? row.type) as EntryType,
+    ...(opened ?? unknownOpened),
   };
 }

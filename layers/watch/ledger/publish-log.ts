@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PoolClient } from 'pg';
 import { writeFileDurably } from '#ground';
 import {
   encodeBundle,
   encodeHashTile,
+  hashLeaf,
   type MemoryTree,
   type Tile,
   tilePath,
@@ -12,11 +13,12 @@ import {
   tileWidth,
 } from '#ledger';
 import { selectEntriesFrom } from '../sql/entries.ts';
+import { publishedSize } from './first-difference.ts';
 import type { SignedTree } from './sign-tree.ts';
 
 /**
  * Writes what is new as c2sp.org/tlog-tiles files: tiles first, the checkpoint last, so that a reader never sees a
- * checkpoint whose tiles are not there. Partial tiles that a fuller one replaces are removed afterwards.
+ * checkpoint whose tiles are not there.
  */
 export async function publishLog(
   folder: string,
@@ -24,42 +26,44 @@ export async function publishLog(
   tree: MemoryTree,
   readLeaves: (first: number, count: number) => Promise<Uint8Array[]>,
 ): Promise<void> {
+  // Only a hint of where to start writing.
   const before = await publishedSize(folder);
   const tiles = tilesOf(signed.size, Math.min(before, signed.size));
   for (const tile of tiles) {
     const bytes =
       tile.level === 'entries'
-        ? encodeBundle(await readLeaves(tile.index * tileWidth, tile.width))
+        ? encodeBundle(await placedLeaves(tile, tree, readLeaves))
         : await encodeHashTile(tile, tree.readNode);
     const path = join(folder, tilePath(tile));
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     await writeFileDurably(path, bytes);
   }
   await writeFileDurably(join(folder, 'checkpoint'), signed.note);
-  if (before < signed.size) await removePartials(folder, before, tiles);
+  await removePartials(folder, tiles);
 }
 
-/** How far the folder goes; 0 when there is no readable checkpoint. Only a hint of where to start writing. */
-async function publishedSize(folder: string): Promise<number> {
-  try {
-    const size = Number((await readFile(join(folder, 'checkpoint'), 'utf8')).split('\n')[1]);
-    return Number.isSafeInteger(size) && size >= 0 ? size : 0;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
-    throw error;
+/**
+ * Partial tiles go once their full tile is there, never earlier: somebody may be reading by an older checkpoint
+ * (c2sp.org/tlog-tiles, "Partial tiles").
+ */
+async function removePartials(folder: string, tiles: readonly Tile[]): Promise<void> {
+  for (const tile of tiles) {
+    if (tile.width === tileWidth)
+      await rm(join(folder, `${tilePath(tile)}.p`), { recursive: true, force: true });
   }
 }
 
-async function removePartials(folder: string, before: number, tiles: readonly Tile[]): Promise<void> {
-  const written = new Set(tiles.map(tilePath));
-  for (const tile of tilesOf(before, before)) {
-    const path = tilePath(tile);
-    if (tile.width === tileWidth || written.has(path)) continue;
-    await rm(join(folder, path), { force: true });
-    // The folder of partial tiles goes with the last of them.
-    const siblings = await readdir(join(folder, dirname(path))).catch(() => ['unreadable']);
-    if (siblings.length === 0) await rmdir(join(folder, dirname(path)));
-  }
+/** What was changed in the database since it was placed is not published as if it had been so. */
+async function placedLeaves(
+  tile: Tile,
+  tree: MemoryTree,
+  readLeaves: (first: number, count: number) => Promise<Uint8Array[]>,
+): Promise<Uint8Array[]> {
+  const first = tile.index * tileWidth;
+  const leaves = await readLeaves(first, tile.width);
+  const same = leaves.every((leaf, at) => Buffer.compare(hashLeaf(leaf), tree.readNode(0, first + at)) === 0);
+  if (same && leaves.length === tile.width) return leaves;
+  throw Object.assign(new Error('rows are not what was placed'), { code: 'ledger-misfit' });
 }
 
 /** Leaves from the database, in order. */

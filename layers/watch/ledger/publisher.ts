@@ -1,7 +1,8 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { flushFolder, type Logger, writeFileDurably } from '#ground';
+import { type Logger, writeFileDurably } from '#ground';
 import type { MemoryTree } from '#ledger';
+import { anchorName, verifierKeyName } from './known-checkpoints.ts';
 import { publishLog } from './publish-log.ts';
 import type { SignedTree } from './sign-tree.ts';
 
@@ -18,6 +19,10 @@ export type Publisher = {
 const quietMs = 500;
 /** Checkpoints that are kept elsewhere are kept for ever: one in ten seconds tells enough. */
 const anchorEveryMs = 10_000;
+/** What cannot be written now is tried again this often. */
+const retryMs = 5_000;
+/** Not the clock that is handed in: one that is set back must not stop the anchoring. */
+const elapsedMs = (): number => performance.now();
 
 /** Keeps the published folder and the anchor up with the ledger, one writing at a time. */
 export function createPublisher(options: {
@@ -25,7 +30,6 @@ export function createPublisher(options: {
   anchorFolder?: string | undefined;
   verifierKey?: string | undefined;
   readLeaves: (first: number, count: number) => Promise<Uint8Array[]>;
-  nowMs: () => number;
   logger: Logger;
 }): Publisher {
   let latest: { signed: SignedTree; tree: MemoryTree } | null = null;
@@ -33,6 +37,7 @@ export function createPublisher(options: {
   let anchoredSize = -1;
   let anchoredMs = Number.NEGATIVE_INFINITY;
   let trouble: string | null = null;
+  let differing: string | null = null;
   let timer: NodeJS.Timeout | null = null;
   let queue: Promise<void> = Promise.resolve();
 
@@ -43,37 +48,43 @@ export function createPublisher(options: {
       if (writtenSize < 0 && options.verifierKey) await publishKey(options.verifierKey, options);
       if (signed.size !== writtenSize) await publishLog(options.folder, signed, tree, options.readLeaves);
       writtenSize = signed.size;
-      const due = last || options.nowMs() - anchoredMs >= anchorEveryMs;
+      const due = last || elapsedMs() - anchoredMs >= anchorEveryMs;
       if (options.anchorFolder && due && signed.size !== anchoredSize) {
-        await anchor(options.anchorFolder, signed);
+        await writeOnce(options.anchorFolder, anchorName(signed.size), signed.note);
         anchoredSize = signed.size;
-        anchoredMs = options.nowMs();
+        anchoredMs = elapsedMs();
       }
-      trouble = null;
+      trouble = differing;
     } catch (error) {
       trouble = (error as NodeJS.ErrnoException).code ?? 'failed';
+      // Not forgotten with the next checkpoint: only a person can say why.
+      if (trouble === 'anchor-differs') differing = trouble;
       options.logger.error('ledger-not-published', { code: trouble });
     }
   }
 
-  const schedule = () => {
+  let closed = false;
+  const schedule = (inMs: number) => {
+    if (closed) return;
     timer ??= setTimeout(() => {
       timer = null;
       queue = queue.then(() => write(false));
       void queue.then(() => {
         const behind = options.anchorFolder !== undefined && anchoredSize !== writtenSize;
-        if (trouble !== null || behind) schedule();
+        if (trouble !== null && trouble !== differing) schedule(retryMs);
+        else if (behind) schedule(quietMs);
       });
-    }, quietMs).unref();
+    }, inMs).unref();
   };
 
   return {
     notice(signed, tree) {
       latest = { signed, tree };
-      schedule();
+      schedule(quietMs);
     },
     trouble: () => trouble,
     async close() {
+      closed = true;
       if (timer) clearTimeout(timer);
       queue = queue.then(() => write(true));
       await queue;
@@ -81,36 +92,27 @@ export function createPublisher(options: {
   };
 }
 
-const verifierKeyFile = 'verifier.key';
-
 /** Beside the log for convenience; in the anchor it stays what it was first, so that a new key there is noticed. */
 async function publishKey(
   key: string,
   places: { folder: string; anchorFolder?: string | undefined },
 ): Promise<void> {
   await mkdir(places.folder, { recursive: true, mode: 0o700 });
-  await writeFileDurably(join(places.folder, verifierKeyFile), `${key}\n`);
-  if (places.anchorFolder) await createOnce(places.anchorFolder, verifierKeyFile, `${key}\n`);
+  await writeFileDurably(join(places.folder, verifierKeyName), `${key}\n`);
+  if (places.anchorFolder) await writeOnce(places.anchorFolder, verifierKeyName, `${key}\n`);
 }
 
-/** One file a checkpoint, made new and never written again: the folder may lie on a medium that allows no more. */
-async function anchor(folder: string, signed: SignedTree): Promise<void> {
-  await createOnce(folder, `checkpoint-${String(signed.size).padStart(12, '0')}.note`, signed.note);
-}
-
-async function createOnce(folder: string, name: string, text: string): Promise<void> {
+/**
+ * Whole or not there, and never written again: what was anchored first counts. An empty file is what a power cut may leave of
+ * one. Something else under the same name means that somebody anchored another history.
+ */
+async function writeOnce(folder: string, name: string, text: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  try {
-    const file = await open(join(folder, name), 'wx', 0o600);
-    try {
-      await file.writeFile(text);
-      await file.datasync();
-    } finally {
-      await file.close();
-    }
-    await flushFolder(folder);
-  } catch (error) {
-    // Written before a restart: the first one counts.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
+  const path = join(folder, name);
+  const there = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  if (there === '') return writeFileDurably(path, text);
+  if (there !== text) throw Object.assign(new Error('another is anchored'), { code: 'anchor-differs' });
 }

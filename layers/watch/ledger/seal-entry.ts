@@ -22,6 +22,8 @@ export type EntryKeys = { detailKey: Uint8Array; pseudonymKey: Uint8Array };
 
 type Opened = { actor: Actor; subject: Subject | null; purpose: string; detail: LedgerView['detail'] };
 
+/** Purposes and versions are words from a list, never sentences: they stand in the open. */
+const openWord = /^[A-Za-z0-9._:-]{0,64}$/;
 const longestDetailBytes = 8_192;
 const noActor: Actor = { kind: 'system', id: 'unknown' };
 
@@ -29,7 +31,7 @@ export function pseudonymOf(keys: EntryKeys, who: Actor | Subject): string {
   return pseudonym(keys.pseudonymKey, who.kind, who.id);
 }
 
-/** `id`, 32 bytes of salt and 12 of nonce are fresh and random. Throws when the event is in no class or too large. */
+/** `id`, 32 bytes of salt and 12 of nonce are fresh and random. Throws when the event cannot become a leaf. */
 export function sealEntry(
   entry: LedgerEntry,
   keys: EntryKeys,
@@ -38,7 +40,17 @@ export function sealEntry(
   if (!Object.hasOwn(entryTypes, entry.type)) {
     throw new SluisError('ledger-entry-unknown', `No class of ledger entries holds "${entry.type}".`);
   }
-  const { actor, subject = null, purpose = '', detail } = entry;
+  const { actor, subject = null, purpose = '', detail, objectHash } = entry;
+  const fits =
+    openWord.test(purpose) &&
+    openWord.test(entry.policyVersion) &&
+    (objectHash === undefined || objectHash.length === 32);
+  if (!fits) {
+    throw new SluisError(
+      'ledger-entry-malformed',
+      'The purpose or policy version of a ledger entry is no plain word of 64 characters at most, or its object hash is no SHA-256.',
+    );
+  }
   const plain = Buffer.from(JSON.stringify({ actor, subject, purpose, detail } satisfies Opened));
   if (plain.length > longestDetailBytes) {
     throw new SluisError('ledger-entry-too-large', 'A ledger entry is larger than 8 KiB.');
@@ -50,7 +62,7 @@ export function sealEntry(
     actor: pseudonymOf(keys, actor),
     subject: subject ? pseudonymOf(keys, subject) : '',
     purpose,
-    object: entry.objectHash ? Buffer.from(entry.objectHash).toString('base64url') : '',
+    object: objectHash ? Buffer.from(objectHash).toString('base64url') : '',
     policy: entry.policyVersion,
     commitment: commitDetail(fresh.salt, plain),
     salt: fresh.salt,

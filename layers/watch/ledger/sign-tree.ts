@@ -24,22 +24,30 @@ export async function signTree(
       root,
       consistency: await proveConsistency(from, size, tree.readNode),
     });
-  try {
-    return { size, root, note: await attempt(knownSize) };
-  } catch (error) {
-    const signedSize = notExtended(error);
-    if (signedSize === null) throw error;
+  let from = knownSize;
+  for (let attempts = 0; ; attempts++) {
     try {
-      if (signedSize <= size) return { size, root, note: await attempt(signedSize) };
-    } catch (again) {
-      if (notExtended(again) === null) throw again;
+      return { size, root, note: await attempt(from) };
+    } catch (error) {
+      const signedSize = notExtended(error);
+      if (signedSize === null) throw error;
+      // Refused although it was shown that the tree extends what the signer says it signed; or the signer knows more.
+      if (signedSize > size || signedSize === from || attempts === mostAttempts)
+        throw misfit(size, signedSize, error);
+      from = signedSize;
     }
-    throw new SluisError(
-      'ledger-misfit',
-      `The ledger's rows (${size}) do not continue what was signed (${signedSize} entries). Nothing is played until it is known why: run "sluis ledger verify" and compare with the anchor.`,
-      { status: 503, details: { size, signedSize }, cause: error },
-    );
   }
+}
+
+/** An answer given up on may still be signed meanwhile, and move the signer on. */
+const mostAttempts = 5;
+
+function misfit(size: number, signedSize: number, cause: unknown): SluisError {
+  return new SluisError(
+    'ledger-misfit',
+    `The ledger's rows (${size}) do not continue what was signed (${signedSize} entries). Nothing is played until it is known why: run "sluis ledger verify" and compare with the anchor.`,
+    { status: 503, details: { size, signedSize }, cause },
+  );
 }
 
 function notExtended(error: unknown): number | null {

@@ -59,7 +59,13 @@ export type RowsVerifyResult =
   | { ok: false; size: number; firstBadIndex: number; reason: string };
 
 export type LedgerHealth =
-  | { state: 'running'; size: number; signedSize: number }
+  | {
+      state: 'running';
+      size: number;
+      signedSize: number;
+      /** By how much the newest entry's time lies ahead of the clock: the clock was set back, or is wrong now. */
+      aheadMs: number;
+    }
   | { state: 'closed'; code: string };
 
 export type Ledger = {
@@ -68,9 +74,12 @@ export type Ledger = {
   /** Writes the entry in the caller's transaction; it gets its place within moments of the commit. */
   enqueue(client: PoolClient, entry: LedgerEntry): Promise<void>;
   query(query: LedgerQuery): Promise<{ items: LedgerView[]; next?: number }>;
-  /** The newest signed checkpoint. */
+  /** The newest signed checkpoint; size 0 and an empty note before there is one. */
   checkpoint(): { size: number; root: Uint8Array; note: string };
-  /** Recomputes all from the rows and compares with what was signed. */
+  /**
+   * Recomputes all from the rows and compares with what was signed, published and anchored. What does not fit also becomes
+   * an entry `ledger.misfit`, once. Never ok while nothing that was signed is known.
+   */
   verify(): Promise<RowsVerifyResult>;
   health(): LedgerHealth;
   close(): Promise<void>;

@@ -9,9 +9,15 @@ export async function takeLeadership(client: PoolClient, tenantId: string): Prom
   return rows[0].taken === true;
 }
 
-/** For the whole connection, not one transaction: it serves one tenant's ledger and nothing else. */
+/**
+ * For the whole connection, not one transaction: it serves one tenant's ledger and nothing else. A commit is only one when it
+ * is on disk, whatever the server's default is: what the key service signed must not be forgotten here.
+ */
 export async function dedicateToTenant(client: PoolClient, tenantId: string): Promise<void> {
-  await client.query(`select set_config('sluis.tenant', $1, false)`, [tenantId]);
+  await client.query(
+    `select set_config('sluis.tenant', $1, false), set_config('synchronous_commit', 'on', false)`,
+    [tenantId],
+  );
 }
 
 export async function listenToOutbox(client: PoolClient): Promise<void> {

@@ -13,7 +13,7 @@ export async function insertOutbox(client: PoolClient, tenantId: string, row: Ou
          (tenant_id, id, occurred_ms, type, actor, subject, purpose, object, policy, commitment, salt, detail)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
      )
-     select pg_notify($13, '')`,
+     select pg_notify($13, ''), set_config('synchronous_commit', 'on', true)`,
     [
       ...[
         tenantId,
@@ -31,7 +31,7 @@ export async function insertOutbox(client: PoolClient, tenantId: string, row: Ou
   );
 }
 
-/** The oldest rows first. */
+/** The oldest rows first. Those whose entry has its place already (put in again by somebody) are left out: `dropPlaced`. */
 export async function selectOutbox(
   client: PoolClient,
   tenantId: string,
@@ -39,7 +39,9 @@ export async function selectOutbox(
 ): Promise<OutboxRow[]> {
   const { rows } = await client.query(
     `select id, occurred_ms::float8 as "occurredMs", type, actor, subject, purpose, object, policy, commitment, salt, detail
-       from watch.outbox where tenant_id = $1 order by position limit $2`,
+       from watch.outbox o where tenant_id = $1
+        and not exists (select from watch.entries e where e.tenant_id = $1 and e.source = o.id)
+      order by position limit $2`,
     [tenantId, limit],
   );
   return rows;
@@ -54,4 +56,13 @@ export async function deleteOutbox(
     tenantId,
     ids,
   ]);
+}
+
+/** Removes what would otherwise be placed twice. */
+export async function dropPlaced(client: PoolClient, tenantId: string): Promise<void> {
+  await client.query(
+    `delete from watch.outbox o where tenant_id = $1
+        and exists (select from watch.entries e where e.tenant_id = $1 and e.source = o.id)`,
+    [tenantId],
+  );
 }

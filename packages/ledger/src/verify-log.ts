@@ -2,7 +2,7 @@ import { type Checkpoint, openCheckpoint } from './checkpoint.ts';
 import { decodeLeaf } from './leaf.ts';
 import { createMemoryTree, type MemoryTree } from './memory-tree.ts';
 import type { NoteKey } from './signed-note.ts';
-import { decodeBundle, decodeHashTile, type Tile, tilePath, tilesOf } from './tiles.ts';
+import { decodeBundle, decodeHashTile, type Tile, tilePath, tilesOf, tileWidth } from './tiles.ts';
 import { hashLeaf } from './tree.ts';
 
 /** Where published tiles are read from. `null`: not there. */
@@ -69,7 +69,7 @@ type Misfit = { index: number; reason: VerifyReason } | null;
 async function readEntries(source: LogSource, size: number, tree: MemoryTree): Promise<Misfit> {
   let time = 0;
   for (const tile of tilesOf(size).filter((one) => one.level === 'entries')) {
-    const first = tile.index * 256;
+    const first = tile.index * tileWidth;
     const entries = await readTile(source, tile, decodeBundle);
     const hashes = await readTile(source, { ...tile, level: 0 }, decodeHashTile);
     if (entries === null || hashes === null) return { index: first, reason: 'missing' };
@@ -88,18 +88,25 @@ async function readEntries(source: LogSource, size: number, tree: MemoryTree): P
   return null;
 }
 
-/** The tile as it must be for this size; null when it is not there or not a tile. */
+/**
+ * The tile as it must be for this size; null when it is not there or not a tile. A log may drop a partial tile once the full
+ * one is there, which then begins with the same (c2sp.org/tlog-tiles, "Partial tiles").
+ */
 async function readTile(
   source: LogSource,
   tile: Tile,
   decode: (bytes: Uint8Array, width: number) => Uint8Array[],
 ): Promise<Uint8Array[] | null> {
-  const bytes = await source.read(tilePath(tile));
-  try {
-    return bytes === null ? null : decode(bytes, tile.width);
-  } catch {
-    return null;
+  for (const width of new Set([tile.width, tileWidth])) {
+    const bytes = await source.read(tilePath({ ...tile, width }));
+    if (bytes === null) continue;
+    try {
+      return decode(bytes, width).slice(0, tile.width);
+    } catch {
+      return null;
+    }
   }
+  return null;
 }
 
 function leafOrNull(entry: Uint8Array) {
