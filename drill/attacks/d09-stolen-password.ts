@@ -12,7 +12,7 @@ export const stolenPassword: Attack = {
   goal: 'a session is obtained or a conversation read with the right password from another host and device',
   controls: ['MFA', 'NET', 'BIND', 'HOURS', 'NEED'],
   norms: ['ISO A.8.5', 'NIS2 21(2)(j)', 'PCI 8.4'],
-  wanted: { content: 3 },
+  wanted: { content: 3, broken: 3 },
   phase: 'live',
   async carryOut(scene) {
     scene.clock.moveTo(3, 0);
@@ -29,7 +29,7 @@ export const stolenPassword: Attack = {
         stoppedBy.push(...(signedIn.refusedBy.length > 0 ? signedIn.refusedBy : ['MFA']));
         continue;
       }
-      return readAs(thief, scene, steps, stoppedBy);
+      return { ...(await readAs(thief, scene, steps, stoppedBy)), broken: ['session obtained'] };
     }
     return { hits: [], stoppedBy, steps };
   },

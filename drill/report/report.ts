@@ -52,7 +52,7 @@ function describe(verdict: Verdict, colours: Colours): string[] {
   ];
 }
 
-const prizes = { secret: 'secrets', content: 'content', broken: 'integrity' } as const;
+const prizes = { secret: 'secrets', content: 'content', broken: 'rules' } as const;
 
 function depthLine(depth: Depth, colours: Colours): string {
   const value = depth.breachedAt === null ? `depth > ${depth.triedUpTo}` : `depth ${depth.breachedAt}`;
