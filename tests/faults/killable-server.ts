@@ -11,6 +11,7 @@ export type Started = {
 
 export type KillableServer = {
   started: Started;
+  pid: number;
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 };
 
@@ -25,6 +26,7 @@ export async function startKillable(folder: string, port: number): Promise<Killa
   const started = await firstLine(child);
   return {
     started: JSON.parse(started) as Started,
+    pid: child.pid ?? 0,
     async kill(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));

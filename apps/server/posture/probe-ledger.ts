@@ -32,7 +32,7 @@ async function probeLedger(parts: LedgerProbeParts): Promise<ProbeResult> {
   } catch (error) {
     if (!parts.isRefusal(error)) throw error;
   }
-  const values = { size: verified.size };
+  const values = { count: verified.size };
   if (parts.publishTrouble() !== null)
     return { state: 'weak', messageKey: 'posture.AUDIT.not-published', values };
   return parts.hasAnchor

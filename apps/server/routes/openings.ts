@@ -1,11 +1,11 @@
-import { type ConversationId, SluisError } from '#ground';
+import { AccessDenied } from '#access';
+import type { ConversationId } from '#ground';
 import { personOf } from '../caller.ts';
 import {
   describeSound,
   type OpenConversation,
   openConversation,
 } from '../conversations/open-conversation.ts';
-import { refuseDenied } from '../conversations/refuse-denied.ts';
 import type { AddRoutes } from '../house.ts';
 import { conversationId, opened, openingBody } from '../schemas/conversation.ts';
 import { notThere } from './conversations.ts';
@@ -32,8 +32,7 @@ export const addOpeningRoutes: AddRoutes = (server, house) => {
       if (!outcome) throw notThere();
       if (!outcome.allow) {
         for (const { control } of outcome.reasons) house.metrics.count('sluis_denials_total', { control });
-        refuseDenied({ allow: false, reasons: outcome.reasons });
-        throw new SluisError('access-denied', 'You may not open this.', { status: 403 });
+        throw new AccessDenied(outcome.reasons);
       }
       house.metrics.count('sluis_openings_total');
       return reply.code(201).send(present(outcome.opening));
