@@ -16,10 +16,21 @@ export function createTestSigner() {
   let last = { size: 0, root: emptyRoot };
   const signer = {
     available: true,
+    /** Never answers, as a process that is stopped does. */
+    silent: false,
+    /** What goes out in place of the note that was asked for. */
+    forge: null as ((note: string) => string) | null,
     calls: 0,
+    seed,
+    /** What a copy of the key folder keeps, and what putting it back does. */
+    copy: () => last,
+    putBack(copied: typeof last) {
+      last = copied;
+    },
     key: { name: keyName, publicKey: ed25519PublicKey(seed) },
     async signCheckpoint({ size, root, consistency }: Parameters<CheckpointSigner['signCheckpoint']>[0]) {
       signer.calls++;
+      if (signer.silent) return new Promise<string>(() => undefined);
       if (!signer.available) throw new SluisError('key-service-unavailable', 'away', { status: 503 });
       if (!verifyConsistency(last.size, size, last.root, root, consistency)) {
         throw new SluisError('ledger-not-extended', 'no', {
@@ -28,17 +39,17 @@ export function createTestSigner() {
         });
       }
       last = { size, root };
-      return signCheckpoint({ origin, size, root }, keyName, seed);
+      const note = signCheckpoint({ origin, size, root }, keyName, seed);
+      return signer.forge ? signer.forge(note) : note;
     },
   };
   return signer;
 }
 
 /** A ledger on a real database, with folders of its own; `open` starts it (again). */
-export async function startWatch() {
+export async function startWatch({ answerMs = 10_000, signer = createTestSigner() } = {}) {
   const database: Database = await startTestDatabase([migrations]);
   const place = mkdtempSync(join(tmpdir(), 'sluis-watch-'));
-  const signer = createTestSigner();
   const folder = join(place, 'ledger');
   const anchorFolder = join(place, 'anchor');
   const keys = { detailKey: randomBytes(32), pseudonymKey: randomBytes(32) };
@@ -46,6 +57,7 @@ export async function startWatch() {
   const opened: Awaited<ReturnType<typeof createLedger>>[] = [];
   return {
     ...{ database, signer, folder, anchorFolder, keys, time, tenantId: firstTenant },
+    place,
     async open() {
       const ledger = await createLedger({
         ...{
@@ -57,6 +69,7 @@ export async function startWatch() {
           folder,
           anchorFolder,
         },
+        answerMs,
         verifierKey: encodeNoteKey(signer.key),
         clock: { nowMs: () => time.nowMs++ },
         random: (sizeBytes) => randomBytes(sizeBytes),
@@ -68,6 +81,7 @@ export async function startWatch() {
     },
     async close() {
       for (const ledger of opened) await ledger.close();
+      signer.silent = false;
       await database.close();
       rmSync(place, { recursive: true, force: true });
     },
