@@ -91,7 +91,14 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Button: Button.extend(calm),
+    // Words of other languages are longer: a button grows rather than hide some of them.
+    Button: Button.extend({
+      ...calm,
+      styles: {
+        root: { height: 'auto', minHeight: 'var(--button-height)' },
+        label: { whiteSpace: 'normal' },
+      },
+    }),
     TextInput: TextInput.extend(calm),
     Textarea: Textarea.extend(calm),
     Select: Select.extend({ defaultProps: { radius: 'md', checkIconPosition: 'right' } }),
