@@ -91,6 +91,7 @@ export async function compose(parts: ComposeParts): Promise<Composition> {
     sealer: parts.sealer,
     epoch: { epochId: info.epochId, publicKey: info.epochPublicKey },
     indexKey: await keyService.deriveKey('index'),
+    digestKey: await keyService.deriveKey('digest'),
   });
   const access = createAccess({
     ...own,
