@@ -12,42 +12,53 @@ export type Batch = {
   more: boolean;
 };
 
+type Work = {
+  tenantId: string;
+  /** Entries that have their place already. */
+  size: number;
+  lastMs: number;
+  nowMs: number;
+  appended: readonly OutboxRow[];
+  /** Rows to take from the outbox, at most; 0 to leave it alone. */
+  outboxLimit: number;
+};
+
 /**
  * One transaction: entries into their places, their outbox rows away. Rejects unless PostgreSQL says that it committed;
  * then it may have committed all the same, and the caller must read again what stands there.
  */
-export async function commitBatch(
-  connection: PoolClient,
-  batch: {
-    tenantId: string;
-    /** Entries that have their place already. */
-    size: number;
-    lastMs: number;
-    nowMs: number;
-    appended: readonly OutboxRow[];
-    /** Rows to take from the outbox, at most; 0 to leave it alone. */
-    outboxLimit: number;
-  },
-): Promise<Batch> {
-  const { tenantId, outboxLimit } = batch;
-  await connection.query('begin');
-  if (outboxLimit > 0) await dropPlaced(connection, tenantId);
-  const fromOutbox = outboxLimit > 0 ? await selectOutbox(connection, tenantId, outboxLimit) : [];
-  const placed: PlacedEntry[] = [];
-  const placeOf = new Map<OutboxRow, PlacedEntry>();
-  let { lastMs } = batch;
-  for (const row of [...fromOutbox, ...batch.appended]) {
-    const entry = placeEntry(row, tenantId, batch.size + placed.length, { lastMs, nowMs: batch.nowMs });
-    lastMs = entry.row.atMs;
-    placeOf.set(row, entry);
-    placed.push(entry);
+export async function commitBatch(connection: PoolClient, work: Work): Promise<Batch> {
+  const { tenantId, outboxLimit, appended } = work;
+  if (outboxLimit === 0) {
+    const batch = place(appended, work);
+    // One statement is a transaction of its own: no round trips for its borders.
+    if (appended.length > 0) await insertEntries(connection, tenantId, rowsOf(batch));
+    return { ...batch, more: false };
   }
-  const rows = placed.map((one) => one.row);
+  await connection.query('begin');
+  await dropPlaced(connection, tenantId);
+  const fromOutbox = await selectOutbox(connection, tenantId, outboxLimit);
+  const batch = place([...fromOutbox, ...appended], work);
   const ids = fromOutbox.map((row) => row.id);
-  if (rows.length > 0) await insertEntries(connection, tenantId, rows);
+  if (batch.placed.length > 0) await insertEntries(connection, tenantId, rowsOf(batch));
   if (ids.length > 0) await deleteOutbox(connection, tenantId, ids);
   const { command } = await connection.query('commit');
   // After an error inside, PostgreSQL answers COMMIT with a rollback and no complaint.
   if (command !== 'COMMIT') throw new Error('the transaction was rolled back');
-  return { placed, placeOf, more: outboxLimit > 0 && fromOutbox.length === outboxLimit };
+  return { ...batch, more: fromOutbox.length === outboxLimit };
 }
+
+function place(rows: readonly OutboxRow[], { tenantId, size, nowMs, ...work }: Work): Omit<Batch, 'more'> {
+  const placed: PlacedEntry[] = [];
+  const placeOf = new Map<OutboxRow, PlacedEntry>();
+  let { lastMs } = work;
+  for (const row of rows) {
+    const entry = placeEntry(row, tenantId, size + placed.length, { lastMs, nowMs });
+    lastMs = entry.row.atMs;
+    placeOf.set(row, entry);
+    placed.push(entry);
+  }
+  return { placed, placeOf };
+}
+
+const rowsOf = ({ placed }: Pick<Batch, 'placed'>) => placed.map((one) => one.row);
