@@ -41,11 +41,11 @@ test('the key service opens nothing for whoever has no entry in the ledger for i
   await expect(house.keyService.unwrap({ ...about, entry })).rejects.toMatchObject({ status: 403 });
 });
 
-test('keys inside the data folder are refused, and on one disk with it they show as weak', async () => {
+test('keys inside the data folder are refused, and on one disk with it they show in red', async () => {
   const env = { SLUIS_DATA: sandbox.dataFolder, SLUIS_KEYS: `file:${join(sandbox.dataFolder, 'keys')}` };
   expect(() => readConfig(env, [])).toThrow(/SLUIS_KEYS/);
   const administrator = await sandbox.as('security-administrator');
   const { json } = await administrator.ask('GET', '/posture');
   const seg = json.items.find(({ control }: { control: string }) => control === 'SEG');
-  expect(seg).toMatchObject({ state: 'weak', leansOn: ['ENC', 'KEY'] });
+  expect(seg).toMatchObject({ state: 'down', leansOn: ['ENC', 'KEY'] });
 });

@@ -31,7 +31,8 @@ async function probePlaces({ dataFolder, objectsFolder, keyFolder }: KeyProbePar
     [objectsFolder, data, keys].map(deviceOf),
   );
   if (keysDevice === objectsDevice || keysDevice === databaseDevice) {
-    return { state: 'weak', messageKey: 'posture.SEG.keys-same-disk', leansOn: ['ENC', 'KEY'] };
+    // Red, not amber: whoever takes this disk has two of the three things that reading needs.
+    return { state: 'down', messageKey: 'posture.SEG.keys-same-disk', leansOn: ['ENC', 'KEY'] };
   }
   return { state: 'stands', messageKey: 'posture.SEG.apart' };
 }
