@@ -84,7 +84,7 @@ describe('a team leader', () => {
     expect(await page.getByRole('list', { name: 'Transcript' }).count()).toBe(0);
     expect(await findBarriers(page)).toEqual([]);
     await page.goBack();
-    await openFirst(page, 'pensions-nl');
+    await openFirst(page, 'payments-nl');
     await page.getByRole('heading', { name: 'Redactions' }).waitFor();
     await page.getByText('date of birth, asked, answered').first().waitFor();
     expect(await page.getByRole('list', { name: 'Transcript' }).textContent()).not.toMatch(

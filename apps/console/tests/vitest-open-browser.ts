@@ -47,6 +47,7 @@ export async function visit(
     viewport: { width: 1360, height: 900 },
     ...options,
   });
+  context.setDefaultTimeout(45_000);
   const page = await context.newPage();
   const violations: string[] = [];
   const errors: string[] = [];
