@@ -1,11 +1,6 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readListQuery } from './pages/conversations/list-query.ts';
+import { FirstPlace } from './parts/first-place.tsx';
 import { Frame } from './parts/frame.tsx';
 import { NotFound } from './parts/not-found.tsx';
 
@@ -14,9 +9,7 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 const index = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/conversations' });
-  },
+  component: FirstPlace,
 });
 
 const conversations = createRoute({
@@ -46,7 +39,8 @@ const importPage = createRoute({
 
 const ledger = createRoute({
   getParentRoute: () => root,
-  path: '/ledger',
+  // Not /ledger: under that address the published log itself is served.
+  path: '/log',
   component: lazyRouteComponent(() => import('./pages/ledger-page.tsx')),
 });
 

@@ -189,6 +189,8 @@ export const reasons: Reasons = {
     'too-many-parties': 'Ein Gespräch hat höchstens 100 Beteiligte.',
     'times-backwards':
       'Zeiten im Transkript laufen rückwärts. Exportieren Sie es neu: Sie bestimmen, was im Ton verdeckt wird.',
+    'times-contradict':
+      'Zeiten von Wörtern liegen außerhalb ihres Redebeitrags. Exportieren Sie das Transkript neu: Sie bestimmen, was im Ton verdeckt wird.',
     'transcript-without-times':
       'Das Transkript hat keine Zeiten, also ließe sich im Ton nichts verdecken. Senden Sie eines mit Zeiten, oder lassen Sie den Ton weg.',
     'transcript-longer-than-audio':

@@ -181,6 +181,8 @@ export const reasons = {
     'transcript-too-large': 'The transcript is too large. Split the conversation.',
     'too-many-parties': 'A conversation has at most 100 parties.',
     'times-backwards': 'Times in the transcript run backwards. Export it again: they decide what is masked.',
+    'times-contradict':
+      'Times of words lie outside of their turn. Export the transcript again: they decide what is masked.',
     'transcript-without-times':
       'The transcript has no times, so nothing could be masked in the sound. Send one with times, or leave the sound out.',
     'transcript-longer-than-audio': 'The transcript is longer than the sound: they do not belong together.',

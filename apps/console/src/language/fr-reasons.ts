@@ -187,6 +187,8 @@ export const reasons: Reasons = {
     'too-many-parties': 'Une conversation compte au plus 100 participants.',
     'times-backwards':
       'Des temps de la transcription reculent. Exportez-la de nouveau : ils décident de ce qui est masqué.',
+    'times-contradict':
+      'Des temps de mots se trouvent hors de leur tour de parole. Exportez de nouveau la transcription : ils décident de ce qui est masqué.',
     'transcript-without-times':
       'La transcription n’a pas de temps, donc rien ne pourrait être masqué dans le son. Envoyez-en une avec des temps, ou laissez le son de côté.',
     'transcript-longer-than-audio': 'La transcription est plus longue que le son : ils ne vont pas ensemble.',

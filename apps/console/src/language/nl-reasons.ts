@@ -182,6 +182,8 @@ export const reasons: Reasons = {
     'too-many-parties': 'Een gesprek heeft hoogstens 100 deelnemers.',
     'times-backwards':
       'Tijden in de transcriptie lopen terug. Exporteer haar opnieuw: zij bepalen wat wordt gemaskeerd.',
+    'times-contradict':
+      'Tijden van woorden liggen buiten hun beurt. Exporteer de transcriptie opnieuw: zij bepalen wat wordt gemaskeerd.',
     'transcript-without-times':
       'De transcriptie heeft geen tijden, dus in het geluid kan niets worden gemaskeerd. Stuur er een met tijden, of laat het geluid weg.',
     'transcript-longer-than-audio': 'De transcriptie is langer dan het geluid: ze horen niet bij elkaar.',

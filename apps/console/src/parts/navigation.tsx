@@ -9,7 +9,7 @@ export function Navigation({ sandbox }: { sandbox: boolean }) {
   const places = placesOf(useRoles(), sandbox).filter(({ hidden }) => !hidden);
   return (
     <nav aria-label={t('nav.label')}>
-      <Link to="/conversations" className="brand">
+      <Link to="/" className="brand">
         <Logo /> {t('app.name')}
       </Link>
       {(['work', 'watch', 'manage'] as const).map((group) => {

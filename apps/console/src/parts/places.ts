@@ -43,13 +43,7 @@ const readers: Role[] = [
 ];
 
 export const places: readonly Place[] = [
-  {
-    id: 'conversations',
-    to: '/conversations',
-    icon: IconHeadphones,
-    group: 'work',
-    roles: [...readers, 'auditor', 'security-administrator'],
-  },
+  { id: 'conversations', to: '/conversations', icon: IconHeadphones, group: 'work', roles: readers },
   {
     id: 'import',
     to: '/import',
@@ -57,7 +51,7 @@ export const places: readonly Place[] = [
     group: 'work',
     roles: ['complaints-handler', 'privacy-officer', 'security-administrator'],
   },
-  { id: 'ledger', to: '/ledger', icon: IconCertificate, group: 'watch' },
+  { id: 'ledger', to: '/log', icon: IconCertificate, group: 'watch' },
   { id: 'posture', to: '/posture', icon: IconShieldCheck, group: 'watch' },
   { id: 'drill', to: '/drill', icon: IconWreckingBall, group: 'watch', sandboxOnly: true },
   {

@@ -6,6 +6,7 @@ import {
   createTheme,
   type MantineColorsTuple,
   Modal,
+  MultiSelect,
   Paper,
   Select,
   Textarea,
@@ -77,6 +78,9 @@ const dark: MantineColorsTuple = [
   '#071318',
 ];
 
+/** The list itself scrolls: what scrolls must be what a combobox controls, or be focusable (WCAG 2.1.1). */
+const list = { options: { maxHeight: 240, overflowY: 'auto' as const } };
+
 const calm = { defaultProps: { radius: 'md' } };
 
 export const theme = createTheme({
@@ -101,7 +105,11 @@ export const theme = createTheme({
     }),
     TextInput: TextInput.extend(calm),
     Textarea: Textarea.extend(calm),
-    Select: Select.extend({ defaultProps: { radius: 'md', checkIconPosition: 'right' } }),
+    Select: Select.extend({
+      defaultProps: { radius: 'md', checkIconPosition: 'right', withScrollArea: false },
+      styles: list,
+    }),
+    MultiSelect: MultiSelect.extend({ defaultProps: { radius: 'md', withScrollArea: false }, styles: list }),
     Paper: Paper.extend({ defaultProps: { radius: 'lg' }, classNames: { root: 'sluis-paper' } }),
     Modal: Modal.extend({ defaultProps: { radius: 'lg', centered: true, overlayProps: { blur: 2 } } }),
     Alert: Alert.extend({ defaultProps: { radius: 'lg' } }),
