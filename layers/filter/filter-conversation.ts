@@ -68,9 +68,19 @@ export function filterConversation(
       ...(metadata.case !== undefined && { case: metadata.case }),
     },
     indexWords: indexWords(redacted),
-    lastMs: Math.max(0, ...transcript.turns.map((turn) => turn.endMs ?? 0)),
+    lastMs: lastInstant(transcript.turns),
     soundCanBeMasked,
   };
+}
+
+/** Words count too: one beyond the end of the sound could not be masked in it. */
+function lastInstant(turns: readonly Turn[]): number {
+  let lastMs = 0;
+  for (const turn of turns) {
+    lastMs = Math.max(lastMs, turn.startMs ?? 0, turn.endMs ?? 0);
+    for (const word of turn.words ?? []) lastMs = Math.max(lastMs, word.endMs);
+  }
+  return lastMs;
 }
 
 /** The metadata decides who is who; what only the transcript knows is added. Both are in the order of the channels. */
@@ -178,7 +188,7 @@ function indexWords(turns: readonly { text: string; marks: readonly RedactedMark
       at = mark.end;
     }
     pieces.push(text.slice(at));
-    for (const match of pieces.join(' ').matchAll(/[\p{L}\p{M}]{2,}|\p{Nd}{1,4}(?!\p{Nd})/gu)) {
+    for (const match of pieces.join(' ').matchAll(/[\p{L}\p{M}]{2,}|(?<!\p{Nd})\p{Nd}{1,4}(?!\p{Nd})/gu)) {
       if (match[0].length <= longestIndexWord) words.add(match[0].toLowerCase());
     }
   }

@@ -238,6 +238,81 @@ describe('sound', () => {
     );
   });
 
+  /** What was found must leave the sound, or the recording must not be taken. */
+  const pin = 'my pin code is 4 8 2 7'.split(' ');
+  const turnsOf = (turn: object) =>
+    JSON.stringify({
+      ...{ vcon: '0.4.0', parties: [{ role: 'agent' }, { role: 'customer' }], dialog: [] },
+      analysis: [{ type: 'transcript', body: [{ speaker: 1, ...turn }] }],
+    });
+  const timed = (startOf: (at: number) => number, lengthS: number) =>
+    pin.map((word, at) => ({ word, start: startOf(at), end: startOf(at) + lengthS }));
+  const items = pin.map((content) => ({
+    ...{ type: 'pronunciation', start_time: '', end_time: '' },
+    alternatives: [{ content }],
+  }));
+  it.each([
+    [
+      'words without length',
+      turnsOf({ start: 1, end: 5, words: timed((at) => 1 + at / 2, 0) }),
+      [1_000, 5_000],
+    ],
+    ['words all at once', turnsOf({ start: 1, end: 5, words: timed(() => 1, 0) }), [1_000, 5_000]],
+    ['a turn without length', turnsOf({ start: 1, end: 1, text: pin.join(' ') }), 'transcript-without-times'],
+    [
+      'words outside of their turn',
+      turnsOf({ start: 1, end: 5, words: timed((at) => 600 + at / 2, 0.5) }),
+      'times-contradict',
+    ],
+    [
+      'words beyond the sound in a turn without end',
+      turnsOf({ start: 1, words: timed((at) => 600 + at / 2, 0.5) }),
+      'transcript-longer-than-audio',
+    ],
+    [
+      'words that run back in small steps',
+      turnsOf({ start: 3, end: 5, words: timed((at) => 3 - at * 0.15, 0.1) }),
+      'times-backwards',
+    ],
+    ['times that are empty', JSON.stringify({ results: { items } }), 'transcript-malformed'],
+    [
+      'cues without a line between them',
+      `WEBVTT\n\n00:00.000 --> 00:05.000\nhello\n00:05.000 --> 00:09.000\n${pin.join(' ')}`,
+      [5_000, 9_000],
+    ],
+    [
+      'a cue directly after the head',
+      `WEBVTT\n00:05.000 --> 00:09.000\n${pin.join(' ')}\n\n00:09.000 --> 00:09.500\nhello`,
+      [5_000, 9_000],
+    ],
+    [
+      'a cue under several names',
+      `WEBVTT\n\none\ntwo\n00:05.000 --> 00:09.000\n${pin.join(' ')}`,
+      [5_000, 9_000],
+    ],
+    [
+      'digits as references',
+      'WEBVTT\n\n00:05.000 --> 00:09.000\nmy pin code is &#52;&#56;&#x32;&#55;',
+      [5_000, 9_000],
+    ],
+    [
+      'digits between brackets that are no tag',
+      'WEBVTT\n\n00:05.000 --> 00:09.000\nmy pin code is < 4827 >',
+      [5_000, 9_000],
+    ],
+  ])('with a transcript of %s is masked or refused, never left as it is', async (_what, text, expected) => {
+    const work = async () => {
+      const found = filter.filterConversation({ ...metadata, language: 'en' }, read(text));
+      const sound = await collect((await filter.maskAudio(found, once(loudWav(10_000)))).chunks);
+      return { found, silent: silentMs(sound, 6) };
+    };
+    if (typeof expected === 'string') return expect(work()).rejects.toThrow(code(expected));
+    const { found, silent } = await work();
+    expect(found.counts).toEqual({ PIN: 1 });
+    expect(JSON.stringify(found.turns)).not.toMatch(/4827|4 8 2 7|&#/);
+    for (let ms = expected[0]!; ms < expected[1]!; ms += 100) expect(silent(ms), `${ms} ms`).toBe(true);
+  });
+
   it('has no result before it was read to its end', async () => {
     const masked = await filter.maskAudio(filtered(0), once(loudWav(100)));
     expect(() => masked.result()).toThrow(SluisError);

@@ -19,6 +19,10 @@ const refusals = {
     422,
     'Times in the transcript run backwards. Export it again; the times decide what is masked in the sound.',
   ],
+  'times-contradict': [
+    422,
+    'Times of words in the transcript lie outside of their turn. Export it again; the times decide what is masked in the sound.',
+  ],
   'transcript-without-times': [
     422,
     'The transcript has no times, so nothing could be masked in the sound. Send a transcript with word or turn times, or leave the sound out.',

@@ -4,7 +4,7 @@ import { refuse } from '../refusal.ts';
 import { type SpokenWord, turnsOfWords } from './turns.ts';
 
 const seconds = z
-  .union([z.string().max(20), z.number()])
+  .union([z.string().regex(/^\d{1,9}(?:\.\d{1,9})?$/), z.number()])
   .transform(Number)
   .pipe(z.number().nonnegative());
 

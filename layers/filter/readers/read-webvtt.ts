@@ -22,33 +22,40 @@ export function readWebVtt(text: string): Transcript {
   };
   const turns: Turn[] = [];
   let last = 'agent';
-  for (const block of text
-    .replace(/\r\n?/g, '\n')
-    .split(/\n{2,}/)
-    .slice(1)) {
-    const lines = block.split('\n').filter((line) => line !== '');
-    const at = lines.findIndex((line) => line.includes('-->'));
-    // Blocks without times are notes, styles and regions.
-    if (at < 0 || at > 1) continue;
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  for (let at = 1; at < lines.length; at++) {
+    // Lines without times are notes, styles, regions and names of cues.
+    if (!lines[at]!.includes('-->')) continue;
     const times = timing.exec(lines[at]!);
     if (!times) throw refuse('transcript-malformed');
-    const payload = lines.slice(at + 1).join(' ');
+    // WebVTT section 6.1: a cue ends with an empty line, or where the next one's times stand.
+    let end = at + 1;
+    while (end < lines.length && lines[end] !== '' && !lines[end]!.includes('-->')) end++;
+    const payload = lines.slice(at + 1, end).join(' ');
     const voice = /<v(?:\.[^\s>]*)?[ \t]+([^>]{1,200})>/.exec(payload)?.[1]?.trim();
     last = voice ?? last;
     turns.push(cue(payload, partyOf(last), milliseconds(times[1]!), milliseconds(times[2]!)));
+    at = end - 1;
   }
   return { format: 'webvtt', parties, turns };
 }
 
-/** Splits a payload at its times; what stands before the first begins with the cue. Other tags are dropped. */
+const instant = /^(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}$/;
+/** Tags of WebVTT, and those of HTML that converters leave behind. */
+const markup = /^\/?(?:c|i|b|u|v|lang|ruby|rt|br|em|strong|span|font|p)?(?:[.\s/].*)?$/is;
+
+/** Splits a payload at its times; what stands before the first begins with the cue. Tags are dropped. */
 function cue(payload: string, party: number, startMs: number, endMs: number): Turn {
   const pieces: { startMs: number; text: string }[] = [{ startMs, text: '' }];
   let timed = false;
   let at = 0;
   for (const tag of payload.matchAll(/<([^<>]*)>/g)) {
+    const isInstant = instant.test(tag[1]!);
+    // What is no tag is text that nobody escaped, and somebody said it.
+    if (!isInstant && !isMarkup(tag[1]!)) continue;
     pieces.at(-1)!.text += payload.slice(at, tag.index);
     at = tag.index + tag[0].length;
-    if (/^(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}$/.test(tag[1]!)) {
+    if (isInstant) {
       timed = true;
       pieces.push({ startMs: milliseconds(tag[1]!), text: '' });
     }
@@ -59,6 +66,10 @@ function cue(payload: string, party: number, startMs: number, endMs: number): Tu
   );
   const text = words.map((word) => word.text).join(' ');
   return { party, text, startMs, endMs, ...(timed && { words }) };
+}
+
+function isMarkup(tag: string): boolean {
+  return !/^\s/.test(tag) && markup.test(tag);
 }
 
 /** Several words under one time share it evenly. */
@@ -74,10 +85,23 @@ function wordsOf(text: string, startMs: number, endMs: number): Word[] {
   }));
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', lrm: '', rlm: '' };
+const entities: Record<string, string> = {
+  ...{ amp: '&', lt: '<', gt: '>', nbsp: ' ', lrm: '', rlm: '' },
+  ...{ quot: '"', apos: "'" },
+};
 
+/** Digits may be written as references, too; what is not decoded is not found. */
 function decodeEntities(text: string): string {
-  return text.replace(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (_, name: string) => entities[name]!);
+  return text.replace(
+    /&(?:(amp|lt|gt|nbsp|lrm|rlm|quot|apos)|#(\d{1,7})|#[xX]([\da-fA-F]{1,6}));/g,
+    (_, name?: string, decimal?: string, hexadecimal?: string) =>
+      name ? entities[name]! : character(decimal ? Number(decimal) : Number.parseInt(hexadecimal!, 16)),
+  );
+}
+
+function character(code: number): string {
+  const isScalar = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return String.fromCodePoint(isScalar ? code : 0xfffd);
 }
 
 function milliseconds(text: string): number {

@@ -11,6 +11,8 @@ const mostParties = 100;
 const pauseMs = 3_000;
 /** Recognisers round: a word may begin this much before the one it follows. */
 const roundingMs = 200;
+/** A word may end this much after its turn; more than this is another clock. */
+const overhangMs = 2_000;
 
 /** Turns out of words with times: a new one whenever the speaker changes or pauses. The text is the words with spaces. */
 export function turnsOfWords(words: readonly SpokenWord[]): Turn[] {
@@ -39,12 +41,14 @@ export function checkTurns(turns: readonly Turn[], parties: readonly Party[]): v
   for (const turn of turns) {
     if (turn.startMs !== undefined) {
       inOrder(turn.startMs, turn.endMs ?? turn.startMs, lastStart.get(turn.party) ?? 0);
-      lastStart.set(turn.party, turn.startMs);
+      lastStart.set(turn.party, Math.max(turn.startMs, lastStart.get(turn.party) ?? 0));
     }
     let before = turn.startMs ?? 0;
     for (const word of turn.words ?? []) {
       inOrder(word.startMs, word.endMs, before);
-      before = word.startMs;
+      if (turn.endMs !== undefined && word.endMs > turn.endMs + overhangMs) throw refuse('times-contradict');
+      // Never down again: many small steps back are a long way.
+      before = Math.max(before, word.startMs);
       words++;
     }
   }

@@ -22,7 +22,7 @@ const leastSlackMs = 2_000;
 
 /**
  * When the characters [start, end) of a turn were spoken. From the words' own times where every one of them is placed;
- * estimated from the turn's times otherwise, generously; null where the turn has no times.
+ * estimated from the turn's times otherwise, generously; null where the turn has no times, or no length.
  */
 export function placeFinding(
   turn: Turn,
@@ -34,11 +34,13 @@ export function placeFinding(
     const place = words[at];
     return place && place.start < end && place.end > start;
   });
-  if (touched.length > 0 && !words.includes(null)) {
+  // Recognisers give a word no length when they do not know when it was said: such times prove nothing.
+  const timed = touched.every((word) => word.endMs > word.startMs);
+  if (touched.length > 0 && timed && !words.includes(null)) {
     const startMs = Math.min(...touched.map((word) => word.startMs));
     return { startMs, endMs: Math.max(...touched.map((word) => word.endMs)), estimated: false };
   }
-  if (turn.startMs === undefined || turn.endMs === undefined) return null;
+  if (turn.startMs === undefined || turn.endMs === undefined || turn.endMs <= turn.startMs) return null;
   const lengthMs = turn.endMs - turn.startMs;
   if (lengthMs <= wholeTurnMs) return { startMs: turn.startMs, endMs: turn.endMs, estimated: true };
   const slackMs = Math.max(leastSlackMs, lengthMs * slackShare);

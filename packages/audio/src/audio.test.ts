@@ -85,6 +85,12 @@ describe('a WAV file', () => {
     );
   });
 
+  it('is read when it comes as one large piece', () => {
+    const of: AudioFormat = { encoding: 'pcm_s16le', sampleRate: 48_000, channels: 2 };
+    const data = new Uint8Array(17 * 1024 * 1024);
+    expect(read(wav(of, data, [chunk('LIST', Buffer.from('a name'))])).data.length).toBe(data.length);
+  });
+
   it('with an open length ends with the file', () => {
     const of: AudioFormat = { encoding: 'alaw', sampleRate: 8_000, channels: 2 };
     const data = sound(of, 50);
@@ -137,6 +143,18 @@ describe('a WAV file', () => {
     ['an absurd sample rate', header((file) => file.writeUInt32LE(4_000_000_000, 24)), 'wav-format'],
     ['4,000 channels', header((file) => file.writeUInt16LE(4_000, 22)), 'wav-format'],
     ['no channel', header((file) => file.writeUInt16LE(0, 22)), 'wav-format'],
+    ['a width that contradicts itself', header((file) => file.writeUInt16LE(8, 32)), 'wav-header'],
+    [
+      'no length for its sound, but one for the file',
+      Buffer.concat([
+        header((file) => {
+          file.writeUInt32LE(100, 4);
+          file.writeUInt32LE(0, 40);
+        }),
+        chunk('LIST', Buffer.from('a name')),
+      ]),
+      'wav-header',
+    ],
     ['17 bits', header((file) => file.writeUInt16LE(17, 34)), 'wav-format'],
     ['another coding', header((file) => file.writeUInt16LE(85, 20)), 'wav-format'],
     ['2^31 samples claimed', header((file) => file.writeUInt32LE(2 ** 31, 40)), 'wav-truncated'],

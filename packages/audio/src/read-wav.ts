@@ -29,6 +29,7 @@ export function createWavReader(): WavReader {
   let head: Uint8Array = new Uint8Array(0);
   let skip = 0;
   let seen = 0;
+  let riffBytes = 0;
   let format: AudioFormat | null = null;
   let declared: number | null = null;
   let longData: number | null = null;
@@ -48,15 +49,25 @@ export function createWavReader(): WavReader {
         if ((kind !== 'RIFF' && kind !== 'RF64') || text(head, 8) !== 'WAVE') {
           throw new AudioError('not-wav', 'This is not a WAV file. Send WAV with PCM or G.711.');
         }
+        riffBytes = word(head, 4);
         head = head.subarray(12);
         state = 'chunks';
       }
       if (head.length < 8) return head;
       const name = text(head, 0);
       const size = word(head, 4);
+      // A large first piece brings sound along; only what stands before this chunk has been passed.
+      const passed = seen - head.length;
       if (name === 'data') {
         if (format === null)
           throw new AudioError('wav-header', 'The WAV file has sound before it says in what format.');
+        // Open lengths are left as 0 by recorders that never came back to the header. One that did says so in RIFF, and
+        // what follows is then no sound but names and comments.
+        if (size === 0 && riffBytes !== streamedLength && riffBytes > passed)
+          throw new AudioError(
+            'wav-header',
+            'The WAV header contradicts itself about the length of the sound.',
+          );
         declared = size === streamedLength ? longData : size === 0 ? null : size;
         if (declared !== null && declared % blockAlign(format) !== 0)
           declared -= declared % blockAlign(format);
@@ -73,7 +84,7 @@ export function createWavReader(): WavReader {
         else longData = size >= 16 ? readLong(body, 8) : null;
       }
       skip = 8 + size + (size % 2);
-      if (seen + skip > longestPreludeBytes) {
+      if (passed + skip > longestPreludeBytes) {
         throw new AudioError('wav-header', 'The WAV file carries more than 16 MiB before its sound.');
       }
     }
@@ -154,7 +165,13 @@ function readFormat(body: Uint8Array): AudioFormat {
   if (sampleRate < 8_000 || sampleRate > 48_000) {
     throw new AudioError('wav-format', 'Only sample rates from 8 to 48 kHz are supported.');
   }
-  return { encoding, sampleRate, channels };
+  const align = half(body, 12);
+  const format = { encoding, sampleRate, channels };
+  // Read by another width than it was written, every mask would lie elsewhere. Some writers leave it 0.
+  if (align !== 0 && align !== blockAlign(format)) {
+    throw new AudioError('wav-header', 'The WAV header contradicts itself about the width of a sample.');
+  }
+  return format;
 }
 
 const half = (bytes: Uint8Array, at: number) => bytes[at]! | (bytes[at + 1]! << 8);
