@@ -66,8 +66,11 @@ export function takeSession(session: Session): void {
 /** Forgets everything that this session saw. */
 export function forgetSession(): void {
   client.bindTo(null);
-  queryClient.clear();
   queryClient.setQueryData(sessionQuery.queryKey, null);
+  // The frame watches these two; removed, they would be watched in vain.
+  const stays = new Set<unknown>([sessionQuery.queryKey[0], stateQuery.queryKey[0]]);
+  queryClient.removeQueries({ predicate: ({ queryKey }) => !stays.has(queryKey[0]) });
+  queryClient.getMutationCache().clear();
 }
 
 export async function signOut(): Promise<void> {

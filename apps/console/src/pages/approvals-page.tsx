@@ -1,6 +1,5 @@
 import './approvals.css';
 import { Button, Group, Modal, Paper, Skeleton, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { client, queryClient, useSession } from '../api/queries.ts';
 import type { Approval } from '../api/types.ts';
 import { dateTime } from '../language/format.ts';
 import { knownText } from '../language/known-text.ts';
+import { tellDone } from '../parts/tell.ts';
 import { Empty, Page, Problem, Tag } from '../parts/words.tsx';
 
 const tones = { waiting: 'amber', approved: 'moss', refused: 'red', expired: 'plain' } as const;
@@ -109,10 +109,7 @@ function Confirm({ decision, onClose }: { decision: Decision | null; onClose: ()
     mutationFn: ({ approval, verdict }: Decision) =>
       client.ask('POST', `/approvals/${approval.id}/${verdict}`, { json: {} }),
     onSuccess: (_, { verdict }) => {
-      notifications.show({
-        message: verdict === 'approve' ? t('approvals.approved') : t('approvals.refused'),
-        color: 'moss',
-      });
+      tellDone(verdict === 'approve' ? t('approvals.approved') : t('approvals.refused'));
       for (const key of ['approvals', 'people', 'tokens', 'state']) {
         void queryClient.invalidateQueries({ queryKey: [key] });
       }

@@ -1,12 +1,11 @@
 import { Button, Menu, Text, useMantineColorScheme } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconCheck, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { saveLanguage, signOut, useSession } from '../api/queries.ts';
 import { type Language, languages } from '../api/types.ts';
 import { dateTime } from '../language/format.ts';
 import { changeLanguage } from '../language/i18n.ts';
-import { problemText } from './words.tsx';
+import { tellProblem } from './tell.ts';
 
 export const schemes = ['light', 'dark', 'auto'] as const;
 /** Each language by its own name: whoever looks for it reads that one. */
@@ -21,10 +20,6 @@ export const ownNames: Record<Language, string> = {
 export async function chooseLanguage(language: Language): Promise<void> {
   await changeLanguage(language);
   await saveLanguage(language).catch((error: unknown) => tellProblem(error));
-}
-
-export function tellProblem(error: unknown): void {
-  notifications.show({ message: problemText(error), color: 'brick', autoClose: 8000 });
 }
 
 export function AccountMenu() {

@@ -6,8 +6,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut, stateQuery, useRoles } from '../api/queries.ts';
 import { languages } from '../api/types.ts';
-import { chooseLanguage, ownNames, schemes, tellProblem } from './account-menu.tsx';
+import { chooseLanguage, ownNames, schemes } from './account-menu.tsx';
 import { placesOf } from './places.ts';
+import { tellProblem } from './tell.ts';
 
 export const openPalette = () => spotlight.open();
 

@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/queries.ts';
 import { findingTypes, type Turn } from '../../api/types.ts';
+import { tellDone } from '../../parts/tell.ts';
 import { Problem, Tag } from '../../parts/words.tsx';
 import { type Redaction, wordsOf } from './redactions.ts';
 import { describeMark } from './transcript.tsx';
@@ -28,7 +28,7 @@ export function ReportDialog({ conversationId, openingId, turns, report, onClose
         headers: { 'sluis-opening': openingId },
       }),
     onSuccess: () => {
-      notifications.show({ message: t('redactions.sent'), color: 'moss' });
+      tellDone(t('redactions.sent'));
       onClose();
     },
   });
