@@ -31,6 +31,7 @@ import {
   type Scope,
   type Vault,
 } from './index.ts';
+import { rowForTest } from './vault-for-test.ts';
 
 const everything: Scope = {
   ...{
@@ -83,28 +84,9 @@ function open(change: { objects?: ObjectStore; tenantId?: TenantId } = {}): Vaul
 }
 
 const row = (change: Partial<ConversationRow> = {}): ConversationRow => ({
-  ...{
-    startMs: baseMs,
-    zone: 'Europe/Amsterdam',
-    country: 'NL',
-    queue: 'service',
-    class: 'ordinary',
-    team: 'north',
-  },
-  ...{
-    agentId: null,
-    purpose: 'quality',
-    consent: 'consented',
-    language: 'nl',
-    durationMs: 61_000,
-    hasAudio: true,
-  },
-  ...{
-    findings: { IBAN: 2 },
-    caseEndsAtMs: null,
-    search: { words: ['rekening', 'wijzigen'], persons: [] },
-    ...change,
-  },
+  ...rowForTest,
+  search: { words: ['rekening', 'wijzigen'], persons: [] },
+  ...change,
 });
 
 type Storing = {
