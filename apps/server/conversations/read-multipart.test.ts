@@ -138,3 +138,18 @@ test.each([
     status: 400,
   });
 });
+
+test('hands on what cannot be the beginning of a delimiter as it came, without a copy, and holds back what can', async () => {
+  const head = Buffer.from('--b\r\nContent-Disposition: form-data; name="audio"\r\n\r\n');
+  const plain = Buffer.alloc(1_000, 7);
+  const doubtful = Buffer.concat([plain, Buffer.from('\r\n-')]);
+  async function* source() {
+    yield* [head, plain, doubtful, Buffer.from('-c\r\n--b--\r\n')];
+  }
+  const got: Uint8Array[] = [];
+  for await (const { body } of readMultipart(source(), type('b')))
+    for await (const chunk of body) got.push(chunk);
+  const [first, second] = got.filter((one) => one.length === plain.length);
+  expect([first?.buffer === plain.buffer, second?.buffer === doubtful.buffer]).toEqual([true, true]);
+  expect(Buffer.concat(got).equals(Buffer.concat([plain, plain, Buffer.from('\r\n--c')]))).toBe(true);
+});

@@ -123,7 +123,8 @@ function createReader(source: AsyncIterable<Uint8Array>) {
           take(mark.length);
           return;
         }
-        const safe = held.length - (mark.length - 1);
+        // Sound hardly ever ends like a delimiter begins, and what is not held back need not be joined, which is a copy.
+        const safe = held.length - beginningAtEnd(held, mark);
         if (safe > 0) yield take(safe);
         await more();
       }
@@ -132,6 +133,16 @@ function createReader(source: AsyncIterable<Uint8Array>) {
       await iterator.return?.();
     },
   };
+}
+
+/** How many of the last bytes are the beginning of a mark that is not whole yet. */
+function beginningAtEnd(bytes: Buffer, mark: Buffer): number {
+  const tail = bytes.subarray(Math.max(0, bytes.length - (mark.length - 1)));
+  for (let at = tail.indexOf(mark[0]!); at >= 0; at = tail.indexOf(mark[0]!, at + 1)) {
+    const length = tail.length - at;
+    if (tail.compare(mark, 0, length, at) === 0) return length;
+  }
+  return 0;
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

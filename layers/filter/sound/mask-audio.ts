@@ -58,11 +58,12 @@ export async function maskAudio(
 
   async function* chunks(): AsyncGenerator<Uint8Array> {
     yield writeWavHeader(format, reader.declaredBytes);
-    for (const sound of first) yield maskOne(masker, meter, sound);
+    const mask = createPieceMasker(masker, meter, blockAlign(format));
+    for (const sound of first) yield* mask(sound);
     for (;;) {
       const next = await input.next();
       if (next.done) break;
-      for (const sound of reader.push(next.value)) yield maskOne(masker, meter, sound);
+      for (const sound of reader.push(next.value)) yield* mask(sound);
     }
     await asRefusal(() => reader.finish());
     const length = durationMs(format, masker.frames * blockAlign(format));
@@ -81,11 +82,26 @@ export async function maskAudio(
   };
 }
 
-function maskOne(masker: Masker, meter: PeakMeter, sound: Uint8Array): Uint8Array {
-  const masked = masker.push(sound);
-  // After the mask: the waveform must not show what was taken out.
-  meter.push(masked);
-  return masked;
+/**
+ * Masks pieces of any length. An instant that lies across two pieces goes on its own, so that the rest of the second need not
+ * be copied to stand behind it.
+ */
+function createPieceMasker(
+  masker: Masker,
+  meter: PeakMeter,
+  align: number,
+): (sound: Uint8Array) => Generator<Uint8Array> {
+  let over = 0;
+  return function* (sound) {
+    const missing = over === 0 ? 0 : Math.min(align - over, sound.length);
+    over = (over + sound.length) % align;
+    for (const piece of [sound.subarray(0, missing), sound.subarray(missing)]) {
+      const masked = masker.push(piece);
+      // After the mask: the waveform must not show what was taken out.
+      meter.push(masked);
+      if (masked.length > 0) yield masked;
+    }
+  };
 }
 
 async function readUntilFormat(input: AsyncIterator<Uint8Array>, reader: ReturnType<typeof createWavReader>) {

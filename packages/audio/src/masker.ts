@@ -53,14 +53,15 @@ export function createMasker(
     push(data) {
       const joined = carry.length === 0 ? data : concat(carry, data);
       const usable = joined.length - (joined.length % align);
-      carry = joined.slice(usable);
+      carry = new Uint8Array(joined.subarray(usable));
       const frames = usable / align;
       let out = joined.subarray(0, usable);
       let copied = joined !== data;
       while (next < ranges.length && ranges[next]!.end <= frame) next++;
       for (let at = next; at < ranges.length && ranges[at]!.start < frame + frames; at++) {
         if (!copied) {
-          out = out.slice();
+          // Not `slice`: a Buffer's is a view, and the caller's bytes would be changed.
+          out = new Uint8Array(out);
           copied = true;
         }
         maskRange(format, out, frame, ranges[at]!, fadeFrames, options.style);

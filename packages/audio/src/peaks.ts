@@ -19,6 +19,7 @@ export function createPeakMeter(format: AudioFormat): PeakMeter {
   const stride = Math.max(1, Math.floor(sliceFrames / looksPerSlice));
   const channels = Array.from({ length: format.channels }, (): number[] => []);
   let frame = 0;
+  let sliceEnd = sliceFrames;
   let loudest = new Array<number>(format.channels).fill(0);
 
   const endSlice = () => {
@@ -34,7 +35,11 @@ export function createPeakMeter(format: AudioFormat): PeakMeter {
       const frames = Math.floor(data.length / align);
       // The next frame to look at, so that pieces of any length are looked at alike.
       for (let at = (stride - (frame % stride)) % stride; at < frames; at += stride) {
-        endSlicesBefore(Math.floor((frame + at) / sliceFrames));
+        if (frame + at >= sliceEnd) {
+          const slice = Math.floor((frame + at) / sliceFrames);
+          endSlicesBefore(slice);
+          sliceEnd = (slice + 1) * sliceFrames;
+        }
         for (let channel = 0; channel < format.channels; channel++) {
           const value = Math.abs(read(data, at * align + channel * width));
           if (value > loudest[channel]!) loudest[channel] = value;
