@@ -1,6 +1,6 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { Worker } from 'node:worker_threads';
 import type { MadeCall } from './made-call.ts';
 
 export type Sending = { url: string; token: string; seconds: number };
@@ -41,10 +41,22 @@ export async function sendCall(
   return { id: (JSON.parse(text) as { id: string }).id, ms: performance.now() - startedMs };
 }
 
-/** The same from a thread of its own, so that sending does not take the server's turn. */
-export function sendFromThread(sending: Sending): Promise<Sent> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./send-thread.ts', import.meta.url), { workerData: sending });
-    worker.once('message', resolve).once('error', reject);
-  });
+export type Sender = { send(sending: Sending): Promise<Sent>; stop(): void };
+
+/** The same from a process of its own, as it is with any real sender. */
+export function startSender(): Sender {
+  const child = fork(new URL('./sender.ts', import.meta.url));
+  return {
+    send: (sending) =>
+      new Promise((resolve, reject) => {
+        const ended = () => reject(new Error('the sender ended; what it said stands above'));
+        child.once('exit', ended);
+        child.once('message', (sent) => {
+          child.off('exit', ended);
+          resolve(sent as Sent);
+        });
+        child.send(sending);
+      }),
+    stop: () => child.disconnect(),
+  };
 }

@@ -14,8 +14,16 @@ import {
 } from '#ground';
 import type { KeyService } from '#keys';
 import { encodeNoteKey } from '#ledger';
-import type { Sealer } from '#seal';
-import { createFolderStore, createVault } from '#vault';
+import { chunkedSealer, type Sealer } from '#seal';
+import {
+  createFolderStore,
+  createStoringThreads,
+  createThreadedPartStore,
+  createVault,
+  type ObjectStore,
+  type PartStore,
+  storeInPlace,
+} from '#vault';
 import { createLedger, createPosture } from '#watch';
 import type { OpenConversation } from './conversations/open-conversation.ts';
 import { createOpenings } from './conversations/openings.ts';
@@ -84,11 +92,13 @@ export async function compose(parts: ComposeParts): Promise<Composition> {
     anchorFolder: places.anchor,
   });
   const filter = createFilter({ detect: parts.detect });
+  const objects = createFolderStore(places.objects);
   const vault = createVault({
     ...own,
     pools: { intake: database.pool('intake'), playback: database.pool('playback') },
-    objects: createFolderStore(places.objects),
+    objects,
     sealer: parts.sealer,
+    storePart: pickPartStore(parts.sealer, objects, places.objects),
     epoch: { epochId: info.epochId, publicKey: info.epochPublicKey },
     indexKey: await keyService.deriveKey('index'),
     digestKey: await keyService.deriveKey('digest'),
@@ -138,4 +148,10 @@ export async function compose(parts: ComposeParts): Promise<Composition> {
       await ledger.close();
     },
   };
+}
+
+/** Threads seal with the product's sealer; what a sandbox hands in instead of it works in place. */
+function pickPartStore(sealer: Sealer, objects: ObjectStore, folder: string): PartStore {
+  const inPlace = storeInPlace(sealer, objects);
+  return sealer === chunkedSealer ? createThreadedPartStore(inPlace, createStoringThreads(folder)) : inPlace;
 }

@@ -10,7 +10,7 @@ import { type ConversationId, firstTenant, SluisError, sendRange } from '#ground
 import { type Sandbox, startSandbox } from '#sandbox';
 import type { OpenPart } from '#vault';
 import { makeCall } from '../made-call.ts';
-import { sendFromThread } from '../send-call.ts';
+import { startSender } from '../send-call.ts';
 
 const seconds = Number(process.argv[2] ?? 3_600);
 const seeks = Number(process.argv[3] ?? 400);
@@ -59,7 +59,9 @@ try {
 
 /** In through the front door; out as an opening does it: entry in the ledger, key against the entry. */
 async function storeAndOpen({ url, tokens, house: { house } }: Sandbox, length: number): Promise<OpenPart> {
-  const sent = await sendFromThread({ url, token: tokens.ingest, seconds: length });
+  const sender = startSender();
+  const sent = await sender.send({ url, token: tokens.ingest, seconds: length });
+  sender.stop();
   const conversationId = sent.id as ConversationId;
   const purpose = 'quality';
   const { leaf, index, treeSize, proof } = await house.ledger.append({

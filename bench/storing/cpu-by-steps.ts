@@ -5,10 +5,10 @@ import type { ConversationMetadata } from '#ground';
 import type { Sandbox } from '#sandbox';
 import { createSealer, sealContext } from '#seal';
 import { makeCall, soundOf } from '../made-call.ts';
-import { sendCall } from '../send-call.ts';
+import type { Sender } from '../send-call.ts';
 
-/** CPU of this process (its helpers' threads included) for one conversation of a minute, whole and step by step. */
-export async function cpuBySteps(sandbox: Sandbox, count: number): Promise<string> {
+/** CPU of the server (its threads included) for one conversation of a minute, whole and step by step. */
+export async function cpuBySteps(sandbox: Sandbox, sender: Sender, count: number): Promise<string> {
   const call = makeCall(60);
   const filter = createFilter({ detect });
   const metadata = JSON.parse(call.metadata.toString('utf8')) as ConversationMetadata;
@@ -40,10 +40,10 @@ export async function cpuBySteps(sandbox: Sandbox, count: number): Promise<strin
   ];
   const measured: [string, number][] = [];
   for (const [name, step] of steps) measured.push([name, await cpuSeconds(count, step)]);
-  // Client and server are one process here: what sending costs is in it, too.
-  const whole = await cpuSeconds(count, () => sendCall(sending, call, sound));
+  // The sender is a process of its own, the database are others: what they use is not in it.
+  const whole = await cpuSeconds(count, () => sender.send(sending));
   const rest = whole - measured.reduce((sum, [, used]) => sum + used, 0);
-  measured.push(['HTTP (both ends), files, database client, ledger', rest]);
+  measured.push(['HTTP, files, database client, ledger, key service client', rest]);
   const lines = measured.map(
     ([name, used]) => `  ${name}: ${used.toFixed(4)} s (${((used / whole) * 100).toFixed(0)}%)`,
   );

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox } from '#sandbox';
 import { type MadeCall, makeCall, soundOf } from '../made-call.ts';
-import { type Sending, sendFromThread } from '../send-call.ts';
+import { type Sending, startSender } from '../send-call.ts';
 import { cpuBySteps } from './cpu-by-steps.ts';
 
 const seconds = Number(process.argv[2] ?? 1_800);
@@ -21,24 +21,26 @@ const folder = mkdtempSync(join(tmpdir(), 'sluis-bench-'));
 // The database runs as a user of its own when this is root's.
 chmodSync(folder, 0o711);
 const sandbox = await startSandbox({ dataFolder: join(folder, 'data') });
+const sender = startSender();
 try {
   const sending: Sending = { url: sandbox.url, token: sandbox.tokens.ingest, seconds };
   const call = makeCall(seconds);
   const megabytes = call.soundBytes / 1e6;
   await sealAlone(call, join(folder, 'warm'));
-  await sendFromThread(sending);
+  await sender.send(sending);
   const alone: number[] = [];
   const whole: number[] = [];
   for (let round = 0; round < rounds; round++) {
     alone.push(megabytes / ((await sealAlone(call, join(folder, `alone-${round}`))) / 1000));
-    whole.push(megabytes / ((await sendFromThread(sending)).ms / 1000));
+    whole.push(megabytes / ((await sender.send(sending)).ms / 1000));
   }
   const ratio = median(whole) / median(alone);
   process.stdout.write(
     `storing: whole path / AES-256-GCM + write + fsync: ${ratio.toFixed(2)} (wanted: at least 0.5; ${median(whole).toFixed(0)} MB/s and ${median(alone).toFixed(0)} MB/s, ${megabytes.toFixed(0)} MB of sound, ${rounds} rounds)\n`,
   );
-  process.stdout.write(await cpuBySteps(sandbox, minutes));
+  process.stdout.write(await cpuBySteps(sandbox, sender, minutes));
 } finally {
+  sender.stop();
   await sandbox.close();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { inTransaction, SluisError } from '#ground';
-import { SealError, sealContext } from '#seal';
+import { SealError, type Sealer, sealContext } from '#seal';
+import { type PartStore, storeInPlace } from './parts/part-store.ts';
 import { decodeCursor, encodeCursor } from './search/cursor.ts';
 import { caseTokenBytes, tokensAsked } from './search/tokens.ts';
 import { countTokens, findConversations } from './sql/find-conversations.ts';
@@ -11,7 +12,10 @@ import { type StoreParts, startStoreSession, uploadInFlight } from './store/stor
 import { sweepObjects } from './store/sweep-objects.ts';
 import type { ConversationSummary, ListQuery, Page, Vault } from './types.ts';
 
-export type VaultOptions = Omit<StoreParts, 'pool' | 'live' | 'factKey'> & {
+export type VaultOptions = Omit<StoreParts, 'pool' | 'live' | 'factKey' | 'storePart'> & {
+  sealer: Sealer;
+  /** How a part is sealed and stored; in place where absent. */
+  storePart?: PartStore;
   pools: { intake: Pool; playback: Pool };
   /** Keys the hashes of cases and of the senders' own keys, which outlive an epoch. The index key where absent. */
   digestKey?: Uint8Array;
@@ -25,7 +29,8 @@ export function createVault(options: VaultOptions): Vault {
   const inFlight = new Set<string>();
   const live = new Set<string>();
   const factKey = options.digestKey ?? indexKey;
-  const storeParts: StoreParts = { ...options, pool: pools.intake, live, factKey };
+  const storePart = options.storePart ?? storeInPlace(options.sealer, objects);
+  const storeParts: StoreParts = { ...options, storePart, pool: pools.intake, live, factKey };
 
   async function pageOf(query: ListQuery, tokens: readonly bigint[]): Promise<Page<ConversationSummary>> {
     if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > 200) {

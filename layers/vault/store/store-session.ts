@@ -8,8 +8,9 @@ import {
   SluisError,
   type TenantId,
 } from '#ground';
-import { type Sealer, sealContext, wrapContext, wrapDataKey } from '#seal';
-import type { ObjectStore, ObjectWriter } from '../objects/object-store.ts';
+import { sealContext, wrapContext, wrapDataKey } from '#seal';
+import type { ObjectStore } from '../objects/object-store.ts';
+import type { PartStore } from '../parts/part-store.ts';
 import { caseTokenBytes, tokensOf } from '../search/tokens.ts';
 import {
   insertAnswer,
@@ -26,7 +27,7 @@ export type StoreParts = {
   pool: Pool;
   tenantId: TenantId;
   objects: ObjectStore;
-  sealer: Sealer;
+  storePart: PartStore;
   epoch: { epochId: string; publicKey: Uint8Array };
   indexKey: Uint8Array;
   /** Keys hashes that outlive an epoch. */
@@ -40,8 +41,6 @@ export type StoreParts = {
 
 export type UploadKey = { clientId: string; keyHash: Uint8Array };
 
-type Written = { row: ObjectRow; writer: ObjectWriter };
-
 /**
  * One conversation on its way in. It has a data key that exists in this object only, and leaves it wrapped to the epoch's
  * public key: once the session is gone, whoever stored cannot open what it stored.
@@ -51,7 +50,7 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
   const conversationId = parts.newId() as ConversationId;
   const dataKey = parts.random(32);
   const begun = new Set<Part>();
-  const written = new Map<Part, Written>();
+  const written = new Map<Part, ObjectRow>();
   const objectIds: string[] = [];
   let state: 'open' | 'over' = 'open';
 
@@ -73,28 +72,25 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
       mustBeOpen();
       if (begun.has(part)) throw new SluisError('store-part-twice', 'A conversation has each part once.');
       begun.add(part);
-      const seal = parts.sealer.createWriter(dataKey, sealContext({ tenantId, conversationId, part, codec }));
+      const context = sealContext({ tenantId, conversationId, part, codec });
       const objectId = parts.newId();
       objectIds.push(objectId);
       live.add(objectId);
-      const writer = await parts.objects.create(objectId);
       let sizeBytes = 0;
-      try {
+      const counted = async function* () {
         for await (const chunk of source instanceof Uint8Array ? [source] : source) {
           // Given up meanwhile: nothing more is written.
           mustBeOpen();
           sizeBytes += chunk.length;
-          for (const sealed of seal.pushParts?.(chunk) ?? [seal.push(chunk)]) await writer.write(sealed);
+          yield chunk;
         }
-        await writer.write(seal.finish());
-        const stored = await writer.finish();
         mustBeOpen();
-        const row = { part, objectId, codec, sizeBytes: stored.sizeBytes, sha256: stored.sha256 };
-        written.set(part, { row, writer });
-      } catch (error) {
-        await writer.abort();
-        throw error;
-      }
+      };
+      const stored = await parts.storePart({ objectId, key: dataKey, context }, counted());
+      const row = { part, objectId, codec, sizeBytes: stored.sizeBytes, sha256: stored.sha256 };
+      if (state !== 'open') await remove(parts.objects, [row]);
+      mustBeOpen();
+      written.set(part, row);
       return { sizeBytes };
     },
 
@@ -116,7 +112,7 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
       const { caseId } = row.search;
       const caseToken = caseId ? caseTokenBytes(parts.factKey, caseId) : null;
       const types = Object.keys(row.findings).filter((type) => row.findings[type]! > 0);
-      const objects = [...written.values()].map((one) => one.row);
+      const objects = [...written.values()];
       // Once the commit is on its way its answer can be lost: then the rows may be there, and the objects stay for the sweep
       // to judge. Before that nothing is there.
       let mayBeThere = false;
@@ -135,7 +131,7 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
           mayBeThere = true;
         });
       } catch (error) {
-        if (!mayBeThere) await remove(written.values());
+        if (!mayBeThere) await remove(parts.objects, written.values());
         throw answeredMeanwhile(error);
       } finally {
         end();
@@ -146,15 +142,15 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
     async abort() {
       if (state !== 'open') return;
       state = 'over';
-      await remove(written.values());
+      await remove(parts.objects, written.values());
       end();
     },
   };
 }
 
 /** What cannot be removed now is left to the sweep: the reason for removing it is what the sender must hear. */
-async function remove(written: Iterable<Written>): Promise<void> {
-  for (const { writer } of written) await writer.abort().catch(() => undefined);
+async function remove(objects: ObjectStore, rows: Iterable<ObjectRow>): Promise<void> {
+  for (const { objectId } of rows) await objects.remove(objectId).catch(() => undefined);
 }
 
 /** Another server's sweep, or somebody's hand, may have taken what lay there long before it was complete. */

@@ -19,31 +19,41 @@ export function createPeakMeter(format: AudioFormat): PeakMeter {
   const stride = Math.max(1, Math.floor(sliceFrames / looksPerSlice));
   const channels = Array.from({ length: format.channels }, (): number[] => []);
   let frame = 0;
-  let sliceEnd = sliceFrames;
-  let loudest = new Array<number>(format.channels).fill(0);
+  const loudest = new Array<number>(format.channels).fill(0);
 
-  const endSlice = () => {
-    for (const [channel, value] of loudest.entries()) channels[channel]!.push(Math.round(value * 100));
-    loudest = new Array<number>(format.channels).fill(0);
-  };
   const endSlicesBefore = (slice: number) => {
-    while (channels[0]!.length < slice) endSlice();
+    while (channels[0]!.length < slice) {
+      for (let channel = 0; channel < channels.length; channel++) {
+        channels[channel]!.push(Math.round(loudest[channel]! * 100));
+        loudest[channel] = 0;
+      }
+    }
+  };
+  /** The loudest of the looks from `from` until `until`, instants of this piece. */
+  const look = (data: Uint8Array, from: number, until: number) => {
+    const step = stride * align;
+    for (let channel = 0; channel < channels.length; channel++) {
+      const end = until * align;
+      let loud = loudest[channel]!;
+      for (let at = from * align + channel * width; at < end; at += step) {
+        const value = Math.abs(read(data, at));
+        if (value > loud) loud = value;
+      }
+      loudest[channel] = loud;
+    }
   };
 
   return {
     push(data) {
       const frames = Math.floor(data.length / align);
       // The next frame to look at, so that pieces of any length are looked at alike.
-      for (let at = (stride - (frame % stride)) % stride; at < frames; at += stride) {
-        if (frame + at >= sliceEnd) {
-          const slice = Math.floor((frame + at) / sliceFrames);
-          endSlicesBefore(slice);
-          sliceEnd = (slice + 1) * sliceFrames;
-        }
-        for (let channel = 0; channel < format.channels; channel++) {
-          const value = Math.abs(read(data, at * align + channel * width));
-          if (value > loudest[channel]!) loudest[channel] = value;
-        }
+      let at = (stride - (frame % stride)) % stride;
+      while (at < frames) {
+        const slice = Math.floor((frame + at) / sliceFrames);
+        endSlicesBefore(slice);
+        const until = Math.min(frames, (slice + 1) * sliceFrames - frame);
+        look(data, at, until);
+        at += Math.ceil((until - at) / stride) * stride;
       }
       frame += frames;
     },
