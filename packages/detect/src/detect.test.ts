@@ -117,7 +117,7 @@ describe('detect', () => {
     expect(finding).toMatchObject({
       type: 'IBAN',
       recogniser: 'iban@1',
-      why: { cue: 'iban', checkDigit: 'iban-mod-97', expectation: 'IBAN' },
+      why: { cue: 'iban', checkDigit: 'NL IBAN', expectation: 'IBAN' },
       asked: true,
     });
   });
@@ -244,5 +244,24 @@ describe('redact', () => {
         expect(out).toBe(`${text.slice(0, start)}[PIN]${text.slice(end)}`);
       }),
     );
+  });
+
+  it.each([
+    ['de', 'hier steht 15070649C103 auf dem Brief', '15070649C103', 'NATIONAL_ID', 'DE RVNR'],
+    ['de', 'da steht A123456780 drauf', 'A123456780', 'HEALTH_ID', 'DE KVNR'],
+    ['fr', 'voici 1893120105732 merci', '1893120105732', 'NATIONAL_ID', 'LU matricule'],
+    ['fr', 'il y a 80756000010123456789 dessus', '80756000010123456789', 'HEALTH_ID', 'CH Versichertenkarte'],
+    ['en', 'it says MORGA657054SM9IJ on it', 'MORGA657054SM9IJ', 'DRIVING_LICENCE', undefined],
+  ] as const)('finds an identifier that its shape makes certain without a cue, in %s: %s', (...row) => {
+    const [language, text, value, type, checkDigit] = row;
+    const start = text.indexOf(value);
+    expect(detect({ language, turns: [{ speaker: 'customer', text }] })).toMatchObject([
+      { type, start, end: start + value.length, why: checkDigit === undefined ? {} : { checkDigit } },
+    ]);
+  });
+
+  it('leaves the number of a security readable', () => {
+    const text = 'Ich möchte DE0005140008 kaufen, 20 Stück';
+    expect(detect({ language: 'de', turns: [{ speaker: 'customer', text }] })).toEqual([]);
   });
 });

@@ -62,7 +62,7 @@ export type Conversation = {
 export type Why = {
   /** The word or phrase that announced it, e.g. `geboortedatum`. */
   cue?: string;
-  /** The check that held, e.g. `iban-mod-97`, `luhn`, `bsn-11`. */
+  /** The identifier whose check digits or shape held, e.g. `NL BSN`, `DE IBAN`, `payment card`. */
   checkDigit?: string;
   /** The question that it answers, as a finding type. */
   expectation?: string;

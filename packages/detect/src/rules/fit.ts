@@ -1,18 +1,12 @@
-import {
-  ibanLengths,
-  isAhv,
-  isBelgianNationalNumber,
-  isBsn,
-  isCardNumber,
-  isIban,
-  isKvnr,
-  isNino,
-  isNir,
-  isPps,
-  isRvnr,
-  isSteuerId,
-  isSvnr,
-} from '../checks/check-digits.ts';
+import { isBelgianNationalNumber } from '../checks/belgium.ts';
+import { isNir } from '../checks/france.ts';
+import { isKvnr, isRvnr } from '../checks/germany.ts';
+import { ibanLengths, isIban } from '../checks/iban.ts';
+import { isCardNumber, isIsin } from '../checks/international.ts';
+import { isPps } from '../checks/ireland.ts';
+import { isMatricule } from '../checks/luxembourg.ts';
+import { isAhv, isSwissHealthCard } from '../checks/switzerland.ts';
+import { isBritishDrivingLicence, isNino } from '../checks/united-kingdom.ts';
 import type { FindingType } from '../types.ts';
 import type { Run } from './run-value.ts';
 
@@ -136,24 +130,31 @@ export type CheckedShape = { type: FindingType; check: string; score: number };
 export function shapeOf(run: Run): CheckedShape | undefined {
   const { value, digitCount: digits, letterCount: letters } = run;
   if (letters >= 2 && letters <= 30 && value.length >= 15 && isIban(value))
-    return { type: 'IBAN', check: 'iban-mod-97', score: 1 };
+    return { type: 'IBAN', check: `${value.slice(0, 2)} IBAN`, score: 1 };
   if (letters === 0) {
     if (digits >= 15 && digits <= 19 && isCardNumber(value))
-      return { type: 'CARD_NUMBER', check: 'luhn', score: 1 };
-    if (digits === 13 && isAhv(value)) return { type: 'NATIONAL_ID', check: 'ahv-ean-13', score: 1 };
-    if (digits === 15 && isNir(value)) return { type: 'NATIONAL_ID', check: 'nir-97', score: 0.95 };
+      return { type: 'CARD_NUMBER', check: 'payment card', score: 1 };
+    // Two checks and a date: no other number of thirteen digits has them by chance.
+    if (digits === 13 && isMatricule(value))
+      return { type: 'NATIONAL_ID', check: 'LU matricule', score: 0.95 };
+    if (digits === 20 && isSwissHealthCard(value))
+      return { type: 'HEALTH_ID', check: 'CH Versichertenkarte', score: 0.95 };
+    if (digits === 13 && isAhv(value)) return { type: 'NATIONAL_ID', check: 'CH AHV', score: 1 };
+    if (digits === 15 && isNir(value)) return { type: 'NATIONAL_ID', check: 'FR NIR', score: 0.95 };
     if (digits === 11 && isBelgianNationalNumber(value))
-      return { type: 'NATIONAL_ID', check: 'rijksregister-97', score: 0.95 };
+      return { type: 'NATIONAL_ID', check: 'BE INSZ', score: 0.95 };
   }
   if (letters === 1 && digits === 14 && isNir(value))
-    return { type: 'NATIONAL_ID', check: 'nir-97', score: 0.95 };
+    return { type: 'NATIONAL_ID', check: 'FR NIR', score: 0.95 };
   return undefined;
 }
 
 /** Tax, insurance and national numbers that are known by their letters. */
 export function taxShape(run: Run): FindingType | undefined {
   const { value } = run;
-  if (!run.written || run.letterCount === 0 || value.length > 14) return undefined;
+  if (!run.written || run.letterCount === 0) return undefined;
+  if (value.length === 16 && isBritishDrivingLicence(value)) return 'DRIVING_LICENCE';
+  if (value.length > 14 || isIsin(value)) return undefined;
   if (isNino(value)) return 'NATIONAL_ID';
   if (isKvnr(value)) return 'HEALTH_ID';
   if (isRvnr(value)) return 'NATIONAL_ID';
@@ -176,6 +177,8 @@ export function taxShape(run: Run): FindingType | undefined {
 export function looksLikeIbanStart(run: Run): boolean {
   const { value } = run;
   if (value.length < 6 || ibanLengths[value.slice(0, 2)] === undefined) return false;
+  // A security begins with a country and two digits too, and is nobody's account.
+  if (run.written && isIsin(value)) return false;
   const third = value.charCodeAt(2);
   const fourth = value.charCodeAt(3);
   return (
@@ -187,19 +190,4 @@ export function looksLikeIbanStart(run: Run): boolean {
     value.length <= 34 &&
     run.groups.length >= 2
   );
-}
-
-/** The check that a value of the type passes, for the explanation. */
-export function checkOf(type: FindingType, value: string): string | undefined {
-  if (type === 'IBAN' && isIban(value)) return 'iban-mod-97';
-  if (type === 'CARD_NUMBER' && isCardNumber(value)) return 'luhn';
-  if (type === 'NATIONAL_ID') {
-    if (isBsn(value)) return 'bsn-11';
-    if (isBelgianNationalNumber(value)) return 'rijksregister-97';
-    if (isNir(value)) return 'nir-97';
-    if (isAhv(value)) return 'ahv-ean-13';
-    if (isSvnr(value)) return 'svnr-11';
-  }
-  if (type === 'TAX_ID' && isSteuerId(value)) return 'steuer-id-mod-11-10';
-  return undefined;
 }

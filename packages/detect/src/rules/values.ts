@@ -1,3 +1,4 @@
+import { checkOf } from '../checks/registry.ts';
 import type { CueType } from '../languages/language-file.ts';
 import { type ConversationState, expect } from '../state.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
@@ -9,7 +10,7 @@ import { answerAddress, claimAddressFrom, rememberAddress } from './address-answ
 import { bestCandidate, echo, isAnswered, isDictated, spellsName } from './candidates.ts';
 import { negativeReach, onCue } from './cues.ts';
 import { readDate } from './date.ts';
-import { checkOf, looksLikeIbanStart, shapeOf, taxShape } from './fit.ts';
+import { looksLikeIbanStart, shapeOf, taxShape } from './fit.ts';
 import { readRun } from './run.ts';
 import type { Run } from './run-value.ts';
 import {
@@ -229,7 +230,7 @@ function judge(walk: Walk, run: Run): void {
     looksLikeMobile(run) &&
     walk.cueType !== best.type &&
     isAnswered(best) &&
-    !checkOf(best.type, run.value)
+    !checkOf(best.type, run.value, context.lexicon.language)
   ) {
     accept(walk, 'PHONE', run.from, run.to, run, 0.8, {});
     return;
@@ -274,7 +275,7 @@ function splitWrittenCard(walk: Walk, run: Run): boolean {
         groups: [digits],
       };
       if (shapeOf(part)?.type !== 'CARD_NUMBER' && digits.length !== 16) continue;
-      accept(walk, 'CARD_NUMBER', run.from, at + 1, part, 1, { checkDigit: 'luhn' });
+      accept(walk, 'CARD_NUMBER', run.from, at + 1, part, 1, { checkDigit: 'payment card' });
       expect(walk.state, 'CARD_CVV', 'card', context.speaker);
       expect(walk.state, 'CARD_EXPIRY', 'card', context.speaker);
       let next = at + 1;
