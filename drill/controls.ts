@@ -2,6 +2,7 @@
 export const controlIds = [
   'REDACT',
   'ENC',
+  'STORE',
   'KEY',
   'SEG',
   'MFA',

@@ -27,6 +27,7 @@ export type Sandbox = {
   url: string;
   dataFolder: string;
   keysFolder: string;
+  storeKeyFile: string;
   anchorFolder?: string;
   /** One-time links by role id, each enrols one person of that role. */
   links: Readonly<Record<string, string>>;

@@ -35,14 +35,21 @@ describe('the drill on the real product', () => {
   }, 240_000);
 
   it('reads and hears everything from a stolen disk where nothing is filtered and nothing sealed', async () => {
-    const { disk, cookie } = await carryOut(['REDACT', 'ENC', 'BIND']);
+    const { disk, cookie } = await carryOut(['REDACT', 'ENC', 'STORE', 'BIND']);
     expect(kinds(disk)).toEqual(['content', 'secret']);
     expect(heard(disk)).toBe(true);
     expect(kinds(cookie)).toEqual(['content', 'secret']);
   }, 240_000);
 
+  it('finds nothing on a stolen disk while either seal holds', async () => {
+    for (const off of ['ENC', 'STORE', 'SEG'] as const) {
+      const { disk } = await carryOut([off]);
+      expect(disk.hits).toEqual([]);
+    }
+  }, 480_000);
+
   it('opens sealed objects with keys that lie on the stolen disk', async () => {
-    const { disk } = await carryOut(['SEG']);
+    const { disk } = await carryOut(['SEG', 'STORE']);
     expect(kinds(disk)).toEqual(['content']);
     expect(disk.hits.some(({ place }) => place.startsWith('opened '))).toBe(true);
   }, 240_000);

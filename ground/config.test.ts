@@ -21,6 +21,7 @@ describe('readConfig', () => {
       trustedProxies: [],
       objects: { kind: 'folder', folder: '/srv/sluis/data/objects' },
       keys: { provider: 'file', folder: '/srv/sluis/data-keys' },
+      storeKey: { provider: 'file', file: '/srv/sluis/data-store.key' },
       json: false,
     });
   });
@@ -38,6 +39,7 @@ describe('readConfig', () => {
         SLUIS_DATABASE_URL: 'postgresql://u@h/d',
         SLUIS_OBJECTS: '/objects',
         SLUIS_KEYS: 'file:/keys',
+        SLUIS_STORE_KEY: 'file:/vault/store.key',
         SLUIS_ANCHOR: '/anchor',
       },
       ['--json'],
@@ -52,6 +54,7 @@ describe('readConfig', () => {
       databaseUrl: 'postgresql://u@h/d',
       objects: { kind: 'folder', folder: '/objects' },
       keys: { provider: 'file', folder: '/keys' },
+      storeKey: { provider: 'file', file: '/vault/store.key' },
       anchorFolder: '/anchor',
       json: true,
     });

@@ -24,6 +24,8 @@ export type Config = {
   objects: { kind: 'folder'; folder: string };
   /** SLUIS_KEYS: a reference to a provider of keys, never a key. */
   keys: { provider: 'file'; folder: string };
+  /** SLUIS_STORE_KEY: a reference to the key of the second seal. */
+  storeKey: { provider: 'file'; file: string };
   /** SLUIS_ANCHOR: a folder elsewhere to which checkpoints are also written. */
   anchorFolder?: string;
   /** --json. */
@@ -43,6 +45,7 @@ const known = [
   'SLUIS_DATABASE_URL',
   'SLUIS_OBJECTS',
   'SLUIS_KEYS',
+  'SLUIS_STORE_KEY',
   'SLUIS_ANCHOR',
   // Where the command line finds the server.
   'SLUIS_URL',
@@ -72,7 +75,14 @@ export function readConfig(env: Environment, argv: readonly string[], folder = p
     ...{ dataFolder, host, port, trustedProxies, ...flags },
     origin: readOrigin(text(env, 'SLUIS_ORIGIN'), port, tls !== undefined),
     objects: readObjects(text(env, 'SLUIS_OBJECTS'), dataFolder, folder),
-    keys: readKeys(text(env, 'SLUIS_KEYS'), dataFolder),
+    keys: {
+      provider: 'file',
+      folder: readFileReference(env, 'SLUIS_KEYS', `${dataFolder}-keys`, dataFolder),
+    },
+    storeKey: {
+      provider: 'file',
+      file: readFileReference(env, 'SLUIS_STORE_KEY', `${dataFolder}-store.key`, dataFolder),
+    },
     ...(tls && { tls }),
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(anchor !== undefined && { anchorFolder: readAnchor(anchor, dataFolder, folder) }),
@@ -188,22 +198,21 @@ function readObjects(value: string | undefined, dataFolder: string, folder: stri
   return { kind: 'folder', folder: resolve(folder, value) };
 }
 
-function readKeys(value: string | undefined, dataFolder: string): Config['keys'] {
-  const folder = value === undefined ? `${dataFolder}-keys` : /^file:(?:\/\/)?(\/.*)$/.exec(value)?.[1];
-  if (folder === undefined) {
+/** Where keys lie, as a reference to a provider; this version knows files. */
+function readFileReference(env: Environment, name: string, standard: string, dataFolder: string): string {
+  const value = text(env, name);
+  const path = value === undefined ? standard : /^file:(?:\/\/)?(\/.*)$/.exec(value)?.[1];
+  if (path === undefined) {
     // The value is not repeated: somebody may have put a key there.
+    throw wrong(name, 'must name a provider of keys, like file:/etc/sluis/keys. It never holds a key itself');
+  }
+  if (isInside(dataFolder, path)) {
     throw wrong(
-      'SLUIS_KEYS',
-      'must name a provider of keys, like file:/etc/sluis/keys. It never holds a key itself',
+      name,
+      'lies inside SLUIS_DATA: whoever copies the data would have the keys as well. Name a place elsewhere, best on another disk',
     );
   }
-  if (isInside(dataFolder, folder)) {
-    throw wrong(
-      'SLUIS_KEYS',
-      'lies inside SLUIS_DATA: whoever copies the data would have the keys as well. Name a folder elsewhere, best on another disk',
-    );
-  }
-  return { provider: 'file', folder: resolve(folder) };
+  return resolve(path);
 }
 
 function readAnchor(value: string, dataFolder: string, folder: string): string {

@@ -22,7 +22,7 @@ const step = z.object({
 /** The command that anybody would type. */
 const command = join(fileURLToPath(new URL('../..', import.meta.url)), 'sluis');
 const attacksOffered = ['D01'];
-const controlsOf: Record<string, string[]> = { D01: ['REDACT', 'ENC', 'KEY', 'SEG'] };
+const controlsOf: Record<string, string[]> = { D01: ['REDACT', 'ENC', 'STORE', 'KEY', 'SEG'] };
 
 /** More than these are forgotten, oldest first. */
 const mostRuns = 20;

@@ -46,6 +46,8 @@ export type Sandbox = {
   url: string;
   dataFolder: string;
   keysFolder: string;
+  /** The key of the second seal. */
+  storeKeyFile: string;
   anchorFolder?: string;
   /** True when this start made the folder. */
   isNew: boolean;
@@ -79,11 +81,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
   const port = options.port || (await freePort());
   const keysFolder = off.has('SEG') ? join(dataFolder, 'keys') : `${dataFolder}-keys`;
+  // Never inside the data: whether the key folder lies apart is another question, and has a switch of its own.
+  const storeKeyFile = `${dataFolder}-store.key`;
   const config: Config = {
     ...{ dataFolder, host, port, trustedProxies: [], json: false },
     origin: `http://localhost:${port}`,
     objects: { kind: 'folder', folder: options.objectsFolder ?? join(dataFolder, 'objects') },
     keys: { provider: 'file', folder: keysFolder },
+    storeKey: { provider: 'file', file: storeKeyFile },
     ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
     ...(options.anchorFolder !== undefined && { anchorFolder: options.anchorFolder }),
   };
@@ -110,7 +115,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const { ledgerKeyName, ledgerPublicKey } = await house.house.keyService.info();
     return {
       ledgerKey: { name: ledgerKeyName, publicKey: ledgerPublicKey },
-      ...{ url: config.origin, dataFolder, keysFolder, house, ...people },
+      ...{ url: config.origin, dataFolder, keysFolder, storeKeyFile, house, ...people },
       ...(options.anchorFolder !== undefined && { anchorFolder: options.anchorFolder }),
       async close() {
         await house.close();

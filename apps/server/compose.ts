@@ -22,7 +22,9 @@ import {
   createVault,
   type ObjectStore,
   type PartStore,
+  type StoreSeal,
   storeInPlace,
+  withStoreSeal,
 } from '#vault';
 import { createLedger, createPosture } from '#watch';
 import type { OpenConversation } from './conversations/open-conversation.ts';
@@ -44,6 +46,8 @@ export type ComposeParts = {
   keyService: KeyService;
   detect: Detector;
   sealer: Sealer;
+  sealTwice?: typeof withStoreSeal;
+  storeSeal: StoreSeal;
   controls: readonly Control[];
   gates: Gates;
   policy: AccessPolicy;
@@ -51,6 +55,7 @@ export type ComposeParts = {
     data: string;
     objects: string;
     keys: string;
+    storeKey: string;
     anchor?: string | undefined;
     console?: string | undefined;
   };
@@ -74,6 +79,7 @@ export type Composition = {
 /** Puts the layers together. Nothing is decided here. */
 export async function compose(parts: ComposeParts): Promise<Composition> {
   const { tenantId, clock, logger, database, keyService, places, connection } = parts;
+  const { sealTwice = withStoreSeal } = parts;
   const random = (sizeBytes: number): Uint8Array => randomBytes(sizeBytes);
   const newId = (): string => randomUUID();
   const own = { tenantId, clock, random, newId };
@@ -93,12 +99,13 @@ export async function compose(parts: ComposeParts): Promise<Composition> {
   });
   const filter = createFilter({ detect: parts.detect });
   const objects = createFolderStore(places.objects);
+  const sealing = pickSealing(parts, objects);
   const vault = createVault({
     ...own,
     pools: { intake: database.pool('intake'), playback: database.pool('playback') },
     objects,
-    sealer: parts.sealer,
-    storePart: pickPartStore(parts.sealer, objects, places.objects),
+    sealer: sealing.sealer,
+    storePart: sealing.storePart,
     epoch: { epochId: info.epochId, publicKey: info.epochPublicKey },
     indexKey: await keyService.deriveKey('index'),
     digestKey: await keyService.deriveKey('digest'),
@@ -119,7 +126,13 @@ export async function compose(parts: ComposeParts): Promise<Composition> {
     { name: 'sluis_openings', help: 'Conversations open now', read: () => openings.size },
   ]);
   const posture = createPosture({
-    probes: listProbes({ ...parts, ledger, filter, info }),
+    probes: listProbes({
+      ...parts,
+      sealTwice: (inner) => sealTwice(inner, parts.storeSeal),
+      ledger,
+      filter,
+      info,
+    }),
     clock,
   });
   const house: House = {
@@ -150,8 +163,14 @@ export async function compose(parts: ComposeParts): Promise<Composition> {
   };
 }
 
-/** Threads seal with the product's sealer; what a sandbox hands in instead of it works in place. */
-function pickPartStore(sealer: Sealer, objects: ObjectStore, folder: string): PartStore {
-  const inPlace = storeInPlace(sealer, objects);
-  return sealer === chunkedSealer ? createThreadedPartStore(inPlace, createStoringThreads(folder)) : inPlace;
+/** Both seals. Threads seal with the product's; what a sandbox hands in instead of one works in place. */
+function pickSealing(
+  { sealer, sealTwice = withStoreSeal, storeSeal, places }: ComposeParts,
+  objects: ObjectStore,
+): { sealer: Sealer; storePart: PartStore } {
+  const both = sealTwice(sealer, storeSeal);
+  const inPlace = storeInPlace(both, objects);
+  if (sealer !== chunkedSealer || sealTwice !== withStoreSeal) return { sealer: both, storePart: inPlace };
+  const threads = createStoringThreads({ folder: places.objects, recipient: storeSeal.recipient });
+  return { sealer: both, storePart: createThreadedPartStore(inPlace, threads) };
 }

@@ -12,6 +12,7 @@ import {
 } from '#ground';
 import type { KeyService, RateLimit } from '#keys';
 import type { Sealer } from '#seal';
+import type { withStoreSeal } from '#vault';
 import { type Composition, compose } from './compose.ts';
 import type { AddRoutes } from './house.ts';
 import { type Operations, serveOperations } from './operations/serve-operations.ts';
@@ -25,6 +26,8 @@ export type HouseOptions = {
   logger?: Logger;
   detect: Detector;
   sealer: Sealer;
+  /** How a second seal is put around the first; a sandbox hands in a pass-through. */
+  sealTwice?: typeof withStoreSeal;
   controls: readonly Control[];
   gates: Gates;
   policy: AccessPolicy;
@@ -72,11 +75,12 @@ export async function startHouse(options: HouseOptions): Promise<RunningHouse> {
       ...options,
       tenantId: firstTenant,
       sandbox: options.kind === 'sandbox',
-      ...{ clock, logger, keyService, database: parts.database },
+      ...{ clock, logger, keyService, database: parts.database, storeSeal: parts.storeSeal },
       places: {
         data: parts.data.path,
         objects: config.objects.folder,
         keys: parts.keyFolder,
+        storeKey: config.storeKey.file,
         anchor: config.anchorFolder,
         console: options.consoleFolder,
       },

@@ -28,20 +28,23 @@ import {
   spawnKeyService,
   startKeyService,
 } from '#keys';
+import type { StoreSeal } from '#vault';
 import { migrationFolders } from './migration-folders.ts';
+import { openStoreKey } from './store-key.ts';
 
 export type Parts = {
   data: DataFolder;
   database: Database;
   keyService: KeyService;
   keyFolder: string;
+  storeSeal: StoreSeal;
   logFolder: string;
   /** Ends everything in reverse. */
   close(): Promise<void>;
 };
 
 export type StartPartsOptions = {
-  config: Pick<Config, 'dataFolder' | 'databaseUrl' | 'keys'>;
+  config: Pick<Config, 'dataFolder' | 'databaseUrl' | 'keys' | 'storeKey'>;
   kind: DataMarker['kind'];
   tenantId: TenantId;
   clock: Clock;
@@ -82,6 +85,7 @@ export async function startParts(options: StartPartsOptions): Promise<Parts> {
     const logFolder = join(data.path, 'logs');
     await mkdir(logFolder, { recursive: true, mode: 0o700 });
     await ensureKeys(config.keys.folder, data, placeToKeepAwayFrom(options));
+    const storeSeal = await openStoreKey(config.storeKey.file, data);
     const keyService = await openKeys(options, join(runFolder, 'keys.sock'), logFolder, opened);
     const database = await openDatabase({
       dataFolder: data.path,
@@ -100,7 +104,7 @@ export async function startParts(options: StartPartsOptions): Promise<Parts> {
     opened.push(() => database.close());
     const { applied } = await migrate(database, migrationFolders);
     if (applied.length > 0) logger.info('database.migrated', { count: applied.length });
-    return { data, database, keyService, keyFolder: config.keys.folder, logFolder, close };
+    return { data, database, keyService, keyFolder: config.keys.folder, storeSeal, logFolder, close };
   } catch (error) {
     await close();
     throw error;

@@ -7,7 +7,7 @@ export const stolenDisk: Attack = {
   name: 'Stolen disk of the recordings',
   threat: 'R2',
   goal: 'words or sound of a conversation can be read in the copy',
-  controls: ['REDACT', 'ENC', 'KEY', 'SEG'],
+  controls: ['REDACT', 'ENC', 'STORE', 'KEY', 'SEG'],
   norms: ['GDPR 32(1)(a), 34(3)(a)', 'ISO A.8.24', 'PCI 3.5.1'],
   wanted: { secret: 3, content: 2 },
   phase: 'stopped',

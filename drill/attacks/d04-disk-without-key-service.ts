@@ -13,7 +13,7 @@ export const diskWithoutKeyService: Attack = {
   name: 'Disk and configuration, key service out of reach',
   threat: 'R2',
   goal: 'a conversation opens without asking the key service',
-  controls: ['ENC', 'KEY', 'REDACT'],
+  controls: ['ENC', 'STORE', 'KEY', 'REDACT'],
   norms: ['ISO A.8.24', 'PCI 3.6'],
   wanted: { secret: 3, content: 2 },
   phase: 'stopped',
@@ -27,7 +27,8 @@ export const diskWithoutKeyService: Attack = {
           join(target, 'environment.env'),
           environment.map(([name, value]) => `${name}=${value}`).join('\n'),
         );
-        const open = filesUnder(scene.sandbox.keysFolder).filter(
+        const { keysFolder, storeKeyFile } = scene.sandbox;
+        const open = [...filesUnder(keysFolder), storeKeyFile].filter(
           (path) => (lstatSync(path).mode & 0o044) !== 0,
         );
         mkdirSync(join(target, 'open-keys'));

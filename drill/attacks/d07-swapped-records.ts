@@ -17,7 +17,7 @@ export const swappedRecords: Attack = {
   name: 'Records or chunks swapped',
   threat: 'R2',
   goal: 'playing one conversation gives another, or pieces in another order, without an alarm',
-  controls: ['ENC', 'AUDIT'],
+  controls: ['ENC', 'STORE', 'AUDIT'],
   norms: ['ISO A.8.24', 'PCI 11.5'],
   wanted: { broken: 2 },
   phase: 'live',
@@ -84,20 +84,29 @@ async function swapFiles(scene: Scene, mine: PlantedConversation, other: Planted
   return swap;
 }
 
-/** The second and third chunk of the sound change places; nothing else is touched. */
+/** Two chunks of the sound, as the outermost seal cuts it, change places; nothing else is touched. */
 async function swapChunks(scene: Scene, mine: PlantedConversation): Promise<Undo> {
   const [path = ''] = (await objectFiles(scene, mine.id, mine.id, 'audio'))[0] ?? [];
   const whole = readFileSync(path);
-  const [headBytes, chunkBytes] = [64, 16 * 1024 + 16];
+  const { headBytes, chunkBytes } = outermostChunks(whole);
   const at = (index: number) => headBytes + index * chunkBytes;
   const changed = Buffer.concat([
-    whole.subarray(0, at(1)),
-    whole.subarray(at(2), at(3)),
+    whole.subarray(0, at(0)),
     whole.subarray(at(1), at(2)),
-    whole.subarray(at(3)),
+    whole.subarray(at(0), at(1)),
+    whole.subarray(at(2)),
   ]);
   writeFileSync(path, changed);
   return async () => writeFileSync(path, whole);
+}
+
+/** Of an age file (its header ends with the line of its MAC, a nonce follows), of a message of the inner seal, or of plain sound. */
+function outermostChunks(object: Buffer): { headBytes: number; chunkBytes: number } {
+  if (!object.subarray(0, 18).equals(Buffer.from('age-encryption.org'))) {
+    return { headBytes: 64, chunkBytes: 16 * 1024 + 16 };
+  }
+  const mac = object.indexOf('\n--- ');
+  return { headBytes: object.indexOf('\n', mac + 1) + 1 + 16, chunkBytes: 64 * 1024 + 16 };
 }
 
 async function swapRows(

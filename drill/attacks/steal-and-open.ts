@@ -4,7 +4,7 @@ import { readMarker } from '#ground';
 import type { Loot, Step } from '../attack.ts';
 import { type CanaryHit, scanFolder } from '../canary/index.ts';
 import type { Scene } from '../scene.ts';
-import { type FoundKey, findKeys } from '../theft/find-keys.ts';
+import { type FoundKey, findIdentities, findKeys } from '../theft/find-keys.ts';
 import { openObjects } from '../theft/open-objects.ts';
 import { dumpOf, readStolenDatabase, type StolenTable } from '../theft/read-database.ts';
 import { clustersIn, stealFolder } from '../theft/steal-folder.ts';
@@ -19,7 +19,7 @@ export type Taken = {
   also?: (target: string) => void;
 };
 
-export type Stolen = { folder: string; tables: StolenTable[]; keys: FoundKey[] };
+export type Stolen = { folder: string; tables: StolenTable[]; keys: FoundKey[]; identities: string[] };
 
 /** Copies, reads the database with full rights, and collects every key that came along. */
 export async function steal(scene: Scene, taken: Taken): Promise<Stolen> {
@@ -33,7 +33,7 @@ export async function steal(scene: Scene, taken: Taken): Promise<Stolen> {
   for (const [index, cluster] of clustersIn(folder).entries()) {
     tables.push(...(await readStolenDatabase(cluster, join(scene.lootFolder, `s${taken.name}${index}`))));
   }
-  return { folder, tables, keys: findKeys(folder) };
+  return { folder, tables, keys: findKeys(folder), identities: findIdentities(folder) };
 }
 
 /** The cluster may lie outside the data folder (a server that runs as root); a thief of the machine takes it too. */
@@ -60,15 +60,17 @@ export async function searchLoot(scene: Scene, stolen: Stolen): Promise<Loot> {
     },
   ];
   const hits: CanaryHit[] = [...raw.hits, ...dumped, ...inside];
-  return { hits, stoppedBy: reasons(hits, opened.length), steps };
+  const outerSealOff = opened.some(({ place }) => place.startsWith('outer seal'));
+  return { hits, stoppedBy: reasons(hits, opened.length, outerSealOff), steps };
 }
 
 /** What stood in the way, as far as the loot itself shows it. */
-function reasons(hits: readonly CanaryHit[], opened: number): string[] {
+function reasons(hits: readonly CanaryHit[], opened: number, outerSealOff: boolean): string[] {
   const has = (kind: string) => hits.some(({ canary }) => canary.kind === kind);
   return [
     ...(has('secret') ? [] : ['REDACT']),
     ...(has('content') ? [] : ['ENC']),
+    ...(outerSealOff || has('content') ? [] : ['STORE']),
     ...(opened > 0 ? [] : ['KEY', 'SEG']),
   ];
 }

@@ -32,6 +32,14 @@ export function findKeys(folder: string): FoundKey[] {
   });
 }
 
+/** Every age identity in the loot, in age's text form. */
+export function findIdentities(folder: string): string[] {
+  const texts = filesUnder(folder)
+    .filter((path) => lstatSync(path).size <= largestFileBytes)
+    .map((path) => readFileSync(path).toString('latin1'));
+  return [...new Set(texts.flatMap((text) => text.match(/AGE-SECRET-KEY-1[A-Z0-9]{58}/g) ?? []))];
+}
+
 export function keysInText(text: string): Uint8Array[] {
   const base64 = [...text.matchAll(/(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{43}=?(?![A-Za-z0-9+/_=-])/g)].map(
     ([found]) => Buffer.from(found.replaceAll('-', '+').replaceAll('_', '/'), 'base64'),

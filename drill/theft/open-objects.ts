@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { openBytes, sealContext, unwrapDataKey, wrapContext } from '#seal';
+import {
+  openAge,
+  openBytes,
+  rangesOf,
+  readAgeIdentity,
+  sealContext,
+  unwrapDataKey,
+  wrapContext,
+} from '#seal';
 import { filesUnder } from '../canary/index.ts';
 import type { FoundKey } from './find-keys.ts';
 import type { StolenTable } from './read-database.ts';
@@ -31,6 +39,8 @@ export async function openObjects(stolen: {
   folder: string;
   tables: readonly StolenTable[];
   keys: readonly FoundKey[];
+  /** Of the second seal. */
+  identities: readonly string[];
 }): Promise<OpenedObject[]> {
   const files = new Map(filesUnder(stolen.folder).map((path) => [basename(path), path]));
   const found = stolen.keys.map(({ key }) => key);
@@ -39,7 +49,8 @@ export async function openObjects(stolen: {
   for (const row of rowsOf<ObjectRow>(stolen.tables, 'vault.objects')) {
     const path = files.get(row.object_id);
     if (path === undefined) continue;
-    const sealed = readFileSync(path);
+    const { sealed, taken } = await takeOuterSeal(readFileSync(path), stolen.identities);
+    if (taken) opened.push({ place: `outer seal off ${row.part}`, bytes: sealed });
     const context = sealContext({
       tenantId: row.tenant_id,
       conversationId: row.conversation_id,
@@ -54,6 +65,21 @@ export async function openObjects(stolen: {
     }
   }
   return opened;
+}
+
+/** An object without its second seal, where one of the identities opens it. */
+async function takeOuterSeal(
+  object: Buffer,
+  identities: readonly string[],
+): Promise<{ sealed: Buffer; taken: boolean }> {
+  for (const identity of identities) {
+    const inner = await attempt(async () => {
+      const opened = await openAge(readAgeIdentity(identity), rangesOf(object));
+      return opened.read(0, opened.sizeBytes);
+    });
+    if (inner) return { sealed: Buffer.from(inner), taken: true };
+  }
+  return { sealed: object, taken: false };
 }
 
 async function unwrapAll(

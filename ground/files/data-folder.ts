@@ -15,6 +15,8 @@ const markerSchema = z.object({
   createdAt: z.string(),
   /** Fixed at first start: passkeys are bound to it. */
   origin: z.string().optional(),
+  /** Whom the second seal of what is stored is for (`age1…`, public). */
+  storeRecipient: z.string().optional(),
   database: z
     .object({
       kind: z.enum(databaseKinds),
@@ -33,7 +35,7 @@ export type DataFolder = {
   /** True when this start made it. */
   readonly isNew: boolean;
   /** Adds to the marker, durably. */
-  update(changes: Partial<Pick<DataMarker, 'origin' | 'database'>>): Promise<void>;
+  update(changes: Partial<Pick<DataMarker, 'origin' | 'database' | 'storeRecipient'>>): Promise<void>;
 };
 
 export type OpenDataFolderOptions = {

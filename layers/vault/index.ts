@@ -5,6 +5,7 @@ export { createVault, type VaultOptions } from './create-vault.ts';
 export { createFolderStore } from './objects/folder-store.ts';
 export type { ObjectStore, ObjectWriter, StoredObject } from './objects/object-store.ts';
 export { type PartStore, storeInPlace } from './parts/part-store.ts';
+export { type StoreSeal, withStoreSeal } from './parts/store-seal.ts';
 export { createStoringThreads } from './parts/storing-threads.ts';
 export { createThreadedPartStore } from './parts/threaded-part-store.ts';
 export { normaliseWord, tokensOf } from './search/tokens.ts';

@@ -30,6 +30,7 @@ beforeAll(async () => {
       ...{ dataFolder, host: 'localhost', port, origin: url, trustedProxies: [], json: false },
       objects: { kind: 'folder', folder: join(dataFolder, 'objects') },
       keys: { provider: 'file', folder: `${dataFolder}-keys` },
+      storeKey: { provider: 'file', file: `${dataFolder}-store.key` },
     },
   });
 });

@@ -10,6 +10,7 @@ import { weakenKeyService } from './weaken-key-service.ts';
 export const switchable = [
   'REDACT',
   'ENC',
+  'STORE',
   'KEY',
   'SEG',
   'MFA',
@@ -26,6 +27,7 @@ export type Switchable = (typeof switchable)[number];
 export type PickedParts = {
   detect: Detector;
   sealer: Sealer;
+  sealTwice?: (inner: Sealer) => Sealer;
   controls: readonly Control[];
   gates: Gates;
   keyService?: (real: KeyService) => Promise<KeyService>;
@@ -41,6 +43,7 @@ export function pickParts(off: ReadonlySet<Switchable>, keyFolder: string): Pick
   return {
     detect: off.has('REDACT') ? () => [] : detect,
     sealer: off.has('ENC') ? passThroughSealer : chunkedSealer,
+    ...(off.has('STORE') && { sealTwice: (inner: Sealer) => inner }),
     controls: controls.map((control) =>
       isOff(control.id, off) ? { ...control, check: () => null } : control,
     ),

@@ -13,18 +13,20 @@ import { hostProbes } from './probe-host.ts';
 import { keyProbes } from './probe-keys.ts';
 import { ledgerProbe } from './probe-ledger.ts';
 import { sealProbe } from './probe-seal.ts';
+import { storeSealProbe } from './probe-store-seal.ts';
 
 type ProbeParts = {
   tenantId: TenantId;
   database: Database;
   keyService: KeyService;
   sealer: Sealer;
+  sealTwice(inner: Sealer): Sealer;
   controls: readonly Control[];
   gates: Gates;
   filter: Filter;
   ledger: Ledger & { publishTrouble(): string | null };
   info: KeyServiceInfo;
-  places: { data: string; objects: string; keys: string; anchor?: string | undefined };
+  places: { data: string; objects: string; keys: string; storeKey: string; anchor?: string | undefined };
 };
 
 /** Larger ledgers are verified on request and by the command; a page that is looked at often does not wait for them. */
@@ -39,6 +41,10 @@ export function listProbes(parts: ProbeParts): Probe[] {
   return [
     filterProbe((text) => redactWith(parts.filter, text)),
     sealProbe(parts.sealer, randomBytes),
+    storeSealProbe({
+      ...{ sealTwice: parts.sealTwice, random: randomBytes },
+      ...{ storeKeyFile: places.storeKey, keyFolder: places.keys, objectsFolder: places.objects },
+    }),
     ...keyProbes({
       dataFolder: places.data,
       objectsFolder: places.objects,

@@ -5,6 +5,10 @@ import { chunkedSealer, type MessageWriter } from '#seal';
 import { createFolderStore } from '../objects/folder-store.ts';
 import type { ObjectWriter } from '../objects/object-store.ts';
 import { type PartToStore, type StoredPart, sealedParts } from './part-store.ts';
+import { withStoreSeal } from './store-seal.ts';
+
+/** The folder of the objects, and the recipient of their second seal, where there is one. */
+export type StoringPlace = { folder: string; recipient?: string };
 
 export type Request = { id: number; stream: number } & (
   | { kind: 'begin'; part: PartToStore }
@@ -24,7 +28,12 @@ export type Answer = { id: number; batch?: ArrayBuffer; stored?: StoredPart; fai
 
 type Stream = { sealing: MessageWriter; writer: ObjectWriter };
 
-const objects = createFolderStore((workerData as { folder: string }).folder);
+const place = workerData as StoringPlace;
+const objects = createFolderStore(place.folder);
+const sealer =
+  place.recipient === undefined
+    ? chunkedSealer
+    : withStoreSeal(chunkedSealer, { recipient: place.recipient });
 const streams = new Map<number, Stream>();
 /** What one stream asks is done in its order; streams do not wait for each other. */
 const last = new Map<number, Promise<void>>();
@@ -53,7 +62,7 @@ async function answer(request: Request): Promise<void> {
 async function serve(request: Request): Promise<StoredPart | undefined> {
   if (request.kind === 'begin') {
     const { key, context, objectId } = request.part;
-    const sealing = chunkedSealer.createWriter(key, context);
+    const sealing = sealer.createWriter(key, context);
     // The sealer derived what it needs; this copy was made for this thread.
     key.fill(0);
     streams.set(request.stream, { sealing, writer: await objects.create(objectId) });

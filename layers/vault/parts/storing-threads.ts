@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { SluisError } from '#ground';
 import type { PartToStore, StoredPart } from './part-store.ts';
-import type { Answer, Request } from './storing-thread.ts';
+import type { Answer, Request, StoringPlace } from './storing-thread.ts';
 
 /** One part on its way through a thread. What is asked is done in the order of the asking. */
 export type StoringStream = {
@@ -25,11 +25,11 @@ type Waiting = { resolve(answer: Answer): void; reject(error: Error): void };
 type Thread = { worker: Worker; waiting: Map<number, Waiting>; streams: number; ended: boolean };
 
 /**
- * Threads that seal and store into one folder, each started when it is first needed. One core is left to what reads and
+ * Threads that seal and store in one place, each started when it is first needed. One core is left to what reads and
  * answers requests. A thread that dies fails what it was storing, and the next part gets a new one.
  */
 export function createStoringThreads(
-  folder: string,
+  place: StoringPlace,
   count = Math.max(1, availableParallelism() - 1),
   file = new URL('./storing-thread.ts', import.meta.url),
 ): StoringThreads {
@@ -37,7 +37,7 @@ export function createStoringThreads(
   let numbers = 0;
 
   function start(at: number): Thread {
-    const worker = new Worker(file, { workerData: { folder } });
+    const worker = new Worker(file, { workerData: place });
     const thread: Thread = { worker, waiting: new Map(), streams: 0, ended: false };
     const end = (cause?: unknown) => {
       thread.ended = true;

@@ -29,7 +29,7 @@ const threadFile = new URL('./storing-thread.ts', import.meta.url);
 
 function partStore(where = folder, file = threadFile) {
   const inPlace = storeInPlace(chunkedSealer, createFolderStore(where));
-  return createThreadedPartStore(inPlace, createStoringThreads(where, 2, file));
+  return createThreadedPartStore(inPlace, createStoringThreads({ folder: where }, 2, file));
 }
 
 async function* piecesOf(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {

@@ -8,7 +8,9 @@ export type SealErrorCode =
   | 'commitment'
   /** A chunk was changed, moved, or comes from another message. */
   | 'integrity'
-  /** A wrapped data key does not open with this private key and context. */
+  /** The header of an age file is malformed. */
+  | 'header'
+  /** A wrapped data key does not open with this private key and context; a file is not sealed to this identity. */
   | 'unwrap'
   /** The range asked for lies outside the message. */
   | 'range'

@@ -81,7 +81,7 @@ export const reasons: Reasons = {
   control: {
     REDACT: 'Schwärzen vor dem Speichern',
     ENC: 'Versiegelte Objekte',
-    STORE: 'Zweites Siegel durch den Speicher',
+    STORE: 'Zweites Siegel',
     KEY: 'Schlüsseldienst',
     SEG: 'Schlüssel und Objekte getrennt',
     MFA: 'Zweiter Faktor',
@@ -284,6 +284,15 @@ export const reasons: Reasons = {
     ENC: {
       sealed: 'Eben wurde ein Probetext versiegelt; in dem, was herauskam, war nichts zu lesen.',
       readable: 'Gespeichertes lässt sich ohne Schlüssel lesen.',
+    },
+    STORE: {
+      sealed:
+        'Eben wurde ein Probetext allein mit dem zweiten Siegel versiegelt und wieder geöffnet; zu lesen war darin nichts, und sein Schlüssel liegt auf einer eigenen Platte.',
+      readable: 'Ohne das erste Siegel ist Gespeichertes lesbar: Das zweite fehlt.',
+      'does-not-open':
+        'Was mit dem zweiten Siegel versiegelt wurde, geht nicht mehr auf. Spielen Sie nichts ab und holen Sie den Schlüssel aus der Sicherung.',
+      'key-same-disk':
+        'Das zweite Siegel hält, aber sein Schlüssel liegt auf derselben Platte wie die Objekte oder die anderen Schlüssel. Legen Sie SLUIS_STORE_KEY woandershin.',
     },
     MFA: { refuses: 'Eben wurde eine Anmeldung mit nur einem Faktor versucht und abgelehnt.' },
     BIND: { refuses: 'Eben wurde eine Anfrage ohne den Schlüssel ihrer Sitzung versucht und abgelehnt.' },

@@ -80,7 +80,7 @@ export const reasons = {
   control: {
     REDACT: 'Redaction before storing',
     ENC: 'Sealed objects',
-    STORE: 'Second seal by the store',
+    STORE: 'Second seal',
     KEY: 'Key service',
     SEG: 'Keys and objects apart',
     MFA: 'Second factor',
@@ -271,6 +271,15 @@ export const reasons = {
     ENC: {
       sealed: 'A test text was sealed just now and could not be read in what came out.',
       readable: 'What is stored can be read without a key.',
+    },
+    STORE: {
+      sealed:
+        'A test text was sealed with the second seal alone just now and opened again; nothing could be read in it, and its key lies on a disk of its own.',
+      readable: 'Without the first seal, what is stored can be read: the second is missing.',
+      'does-not-open':
+        'What was sealed with the second seal does not open any more. Play nothing, and bring the key back from its copy.',
+      'key-same-disk':
+        'The second seal holds, but its key lies on the same disk as the objects or the other keys. Put SLUIS_STORE_KEY elsewhere.',
     },
     MFA: { refuses: 'A sign-in with one factor was tried just now, and refused.' },
     BIND: { refuses: 'A request without the key of its session was tried just now, and refused.' },

@@ -81,7 +81,7 @@ export const reasons: Reasons = {
   control: {
     REDACT: 'Retrait avant stockage',
     ENC: 'Objets scellés',
-    STORE: 'Second sceau par le stockage',
+    STORE: 'Second sceau',
     KEY: 'Service de clés',
     SEG: 'Clés et objets séparés',
     MFA: 'Second facteur',
@@ -281,6 +281,15 @@ export const reasons: Reasons = {
     ENC: {
       sealed: 'Un texte d’essai vient d’être scellé ; rien n’était lisible dans le résultat.',
       readable: 'Ce qui est stocké peut être lu sans clé.',
+    },
+    STORE: {
+      sealed:
+        'Un texte d’essai vient d’être scellé avec le second sceau seul, puis rouvert ; rien n’y était lisible, et sa clé est sur un disque à part.',
+      readable: 'Sans le premier sceau, ce qui est stocké est lisible : le second manque.',
+      'does-not-open':
+        'Ce qui a été scellé avec le second sceau ne s’ouvre plus. N’écoutez rien et restaurez la clé depuis sa copie.',
+      'key-same-disk':
+        'Le second sceau tient, mais sa clé est sur le même disque que les objets ou les autres clés. Placez SLUIS_STORE_KEY ailleurs.',
     },
     MFA: { refuses: 'Une connexion avec un seul facteur vient d’être tentée, et refusée.' },
     BIND: { refuses: 'Une requête sans la clé de sa session vient d’être tentée, et refusée.' },

@@ -81,7 +81,7 @@ export const reasons: Reasons = {
   control: {
     REDACT: 'Weghalen vóór het opslaan',
     ENC: 'Verzegelde objecten',
-    STORE: 'Tweede zegel door de opslag',
+    STORE: 'Tweede zegel',
     KEY: 'Sleuteldienst',
     SEG: 'Sleutels en objecten gescheiden',
     MFA: 'Tweede factor',
@@ -272,6 +272,15 @@ export const reasons: Reasons = {
     ENC: {
       sealed: 'Zojuist is een proeftekst verzegeld; in wat eruit kwam was niets te lezen.',
       readable: 'Wat is opgeslagen is zonder sleutel te lezen.',
+    },
+    STORE: {
+      sealed:
+        'Zojuist is een proeftekst met het tweede zegel alleen verzegeld en weer geopend; er was niets in te lezen, en zijn sleutel staat op een eigen schijf.',
+      readable: 'Zonder het eerste zegel is te lezen wat is opgeslagen: het tweede ontbreekt.',
+      'does-not-open':
+        'Wat met het tweede zegel is verzegeld, gaat niet meer open. Speel niets en haal de sleutel uit de reservekopie.',
+      'key-same-disk':
+        'Het tweede zegel houdt, maar zijn sleutel staat op dezelfde schijf als de objecten of de andere sleutels. Zet SLUIS_STORE_KEY ergens anders.',
     },
     MFA: { refuses: 'Zojuist is een aanmelding met één factor geprobeerd, en geweigerd.' },
     BIND: { refuses: 'Zojuist is een verzoek zonder de sleutel van zijn sessie geprobeerd, en geweigerd.' },
