@@ -2,6 +2,7 @@
  * Seeking: time to the first sound at a random place of a one-hour recording against the start of a one-minute one, over HTTP,
  * sealed, from one run. Wanted: at most 1.5. `node bench/seeking/seeking.ts [SECONDS] [SEEKS]`.
  */
+import '../as-product.ts';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';

@@ -3,6 +3,7 @@
  * AES-256-GCM + write + fsync of the same bytes alone, in one run on one disk. Wanted: at least 0.5. Then CPU seconds for a
  * conversation of one minute, by step. `node bench/storing/storing.ts [SECONDS] [ROUNDS]`.
  */
+import '../as-product.ts';
 import { createCipheriv, randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';

@@ -64,8 +64,8 @@ export type StoreSession = {
   /** Everything at once, or nothing. `record` writes the ledger's outbox entry in the same transaction. */
   commit(stored: {
     row: ConversationRow;
-    /** Keyed digest over all that was sent. */
-    digest: Uint8Array;
+    /** Keyed digest over all that was sent; needed where the sender gave a key. */
+    digest?: Uint8Array;
     record(
       client: PoolClient,
       about: { conversationId: ConversationId; objectHash: Uint8Array },

@@ -20,7 +20,16 @@ const program = fileURLToPath(new URL('./server-for-test.ts', import.meta.url));
 export async function startKillable(folder: string, port: number): Promise<KillableServer> {
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', program, '--folder', folder, '--port', String(port)],
+    // With the flags of the launcher that change how memory is used.
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--no-incremental-marking',
+      program,
+      '--folder',
+      folder,
+      '--port',
+      String(port),
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const started = await firstLine(child);

@@ -22,7 +22,7 @@ export type ArrivalSource = { contentType: string; body: AsyncIterable<Uint8Arra
 export async function openArrival(
   filter: Filter,
   source: ArrivalSource,
-  observe: PartObserver,
+  observe: PartObserver = () => {},
 ): Promise<Arrival> {
   const type = source.contentType.split(';')[0]?.trim().toLowerCase();
   if (type === 'multipart/form-data') return openMultipart(filter, source, observe);

@@ -117,7 +117,7 @@ function createReader(source: AsyncIterable<Uint8Array>) {
     /** Everything up to the mark, which is swallowed. Holds back what may be the mark's beginning. */
     async *until(mark: Buffer): AsyncGenerator<Uint8Array> {
       for (;;) {
-        const at = held.indexOf(mark);
+        const at = indexOfDelimiter(held, mark);
         if (at >= 0) {
           if (at > 0) yield take(at);
           take(mark.length);
@@ -133,6 +133,19 @@ function createReader(source: AsyncIterable<Uint8Array>) {
       await iterator.return?.();
     },
   };
+}
+
+/** Every delimiter begins like this. Searching for so few bytes is several times as fast as for all of them. */
+const delimiterStart = Buffer.from('\r\n--');
+
+function indexOfDelimiter(bytes: Buffer, delimiter: Buffer): number {
+  const { length } = delimiter;
+  let at = bytes.indexOf(delimiterStart);
+  while (at >= 0 && at + length <= bytes.length) {
+    if (bytes.compare(delimiter, 0, length, at, at + length) === 0) return at;
+    at = bytes.indexOf(delimiterStart, at + 1);
+  }
+  return -1;
 }
 
 /** How many of the last bytes are the beginning of a mark that is not whole yet. */

@@ -40,8 +40,9 @@ export type Received = StoredAnswer & {
  */
 export async function receiveConversation(parts: Receiving, delivery: Delivery): Promise<Received> {
   await parts.demandReady();
-  const digest = createContentDigest(parts.digestKey);
-  const arrival = await openArrival(parts.filter, delivery, digest.update);
+  // Without a key nothing can come a second time: there is nothing to compare.
+  const digest = delivery.idempotencyKey === undefined ? null : createContentDigest(parts.digestKey);
+  const arrival = await openArrival(parts.filter, delivery, digest?.update);
   try {
     delivery.admit(arrival.metadata);
     const filtered = parts.filter.filterConversation(arrival.metadata, arrival.transcript);
@@ -51,7 +52,7 @@ export async function receiveConversation(parts: Receiving, delivery: Delivery):
     });
     if (begun.kind === 'known') {
       await readToEnd(arrival);
-      return replay(begun, digest.digest());
+      return replay(begun, digest?.digest());
     }
     try {
       return { ...(await store(parts, begun.session, arrival, filtered, delivery, digest)), replayed: false };
@@ -70,18 +71,23 @@ async function store(
   arrival: Arrival,
   filtered: FilteredConversation,
   { actor }: Delivery,
-  digest: { digest(): Uint8Array },
+  digest: { digest(): Uint8Array } | null,
 ): Promise<StoredAnswer> {
   const { metadata, audio } = arrival;
-  const sound = audio && (await storeSound(parts.filter, session, filtered, audio));
+  // What is known before the sound need not wait for it.
+  const details = session.writePart('details', 'json', encode(filtered.details));
+  const sounded = audio && storeSound(parts.filter, session, filtered, audio);
+  // Both are over before either's failure is told: what is given up then is not being written any more.
+  await Promise.allSettled([details, sounded]);
+  await details;
+  const sound = await sounded;
   await arrival.finish();
   const transcript = { turns: filtered.turns, peaks: sound?.peaks ?? null };
   await session.writePart('transcript', 'json', encode(transcript));
-  await session.writePart('details', 'json', encode(filtered.details));
   const row = rowOf(metadata, filtered, sound, await agentOf(parts, metadata));
   return session.commit({
     row,
-    digest: digest.digest(),
+    ...(digest && { digest: digest.digest() }),
     record: (client, { conversationId, objectHash }) =>
       parts.ledger.enqueue(client, {
         type: 'conversation.received',
@@ -146,8 +152,9 @@ async function readToEnd({ audio, finish }: Arrival): Promise<void> {
   await finish();
 }
 
-function replay(known: { digest: Uint8Array; answer: StoredAnswer }, digest: Uint8Array): Received {
-  if (Buffer.compare(known.digest, digest) === 0) return { ...known.answer, replayed: true };
+function replay(known: { digest: Uint8Array; answer: StoredAnswer }, digest?: Uint8Array): Received {
+  if (digest !== undefined && Buffer.compare(known.digest, digest) === 0)
+    return { ...known.answer, replayed: true };
   throw new SluisError(
     'idempotency-key-reused',
     'This Idempotency-Key was used before, with another content. Use a new key for a new conversation.',

@@ -24,6 +24,9 @@ type Asked = Request extends infer Each
 type Waiting = { resolve(answer: Answer): void; reject(error: Error): void };
 type Thread = { worker: Worker; waiting: Map<number, Waiting>; streams: number; ended: boolean };
 
+/** A thread's heap holds its code and little more; what it seals lies outside of it. */
+const limits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 4 };
+
 /**
  * Threads that seal and store in one place, each started when it is first needed. One core is left to what reads and
  * answers requests. A thread that dies fails what it was storing, and the next part gets a new one.
@@ -37,7 +40,7 @@ export function createStoringThreads(
   let numbers = 0;
 
   function start(at: number): Thread {
-    const worker = new Worker(file, { workerData: place });
+    const worker = new Worker(file, { workerData: place, resourceLimits: limits });
     const thread: Thread = { worker, waiting: new Map(), streams: 0, ended: false };
     const end = (cause?: unknown) => {
       thread.ended = true;

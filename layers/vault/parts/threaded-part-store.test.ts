@@ -53,9 +53,9 @@ describe('a part that is stored by a thread', () => {
     const store = partStore();
     const size = fc.oneof(
       fc.nat(40_000),
-      fc.nat(2 * megabyte),
+      fc.nat(3 * megabyte),
       // Where a batch, or a chunk, ends with the part.
-      fc.constantFrom(0, 256 * 1024, 512 * 1024, 256 * 1024 + 1, 512 * 1024 - 1),
+      fc.constantFrom(0, 512 * 1024, 1024 * 1024, 512 * 1024 + 1, 1024 * 1024 - 1),
     );
     const cuts = fc.array(fc.integer({ min: 1_000, max: 300_000 }), { minLength: 1, maxLength: 5 });
     await fc.assert(

@@ -3,7 +3,7 @@ import type { PartStore } from './part-store.ts';
 import type { StoringStream, StoringThreads } from './storing-threads.ts';
 
 /** What one part hands over at a time: a whole number of chunks, so that none is held back and copied. */
-const mostBatchBytes = 16 * chunkBytes;
+const mostBatchBytes = 32 * chunkBytes;
 const leastBatchBytes = 4 * chunkBytes;
 /** The batches of all parts together hold no more than this (down to the least of each). */
 const sharedBytes = 32 * 1024 * 1024;

@@ -101,6 +101,10 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
       if (!whole || row.hasAudio !== written.has('audio')) {
         throw new SluisError('store-incomplete', 'A part of this conversation was not written.');
       }
+      // Kept with the answer: without it a repeated upload could not be told from another under the same key.
+      const given = key && digest ? { ...key, digest } : null;
+      if (key && !given)
+        throw new SluisError('store-incomplete', 'An upload with a key comes with its digest.');
       const { epochId, publicKey } = parts.epoch;
       const context = wrapContext({ tenantId, conversationId, epochId });
       const wrapped = { epochId, ...(await wrapDataKey(publicKey, context, dataKey)) };
@@ -126,7 +130,7 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
           await insertObjects(client, tenantId, conversationId, objects);
           const tokens = tokensOf(parts.indexKey, { ...row.search, types });
           await insertTokens(client, tenantId, conversationId, startMs, tokens);
-          if (key) await insertAnswer(client, tenantId, { ...key, digest, answer, answeredMs: nowMs });
+          if (given) await insertAnswer(client, tenantId, { ...given, answer, answeredMs: nowMs });
           await record(client, { conversationId, objectHash: hashOfObjects(objects) });
           mayBeThere = true;
         });
