@@ -1,6 +1,19 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
-import { type Conversation, type DetectTurn, detect, type Language, languages, redact } from '#detect';
+import * as yaml from 'yaml';
+import {
+  type Conversation,
+  type DetectOptions,
+  type DetectTurn,
+  detect,
+  type Language,
+  languages,
+  type RedactionStyle,
+  readPolicyText,
+  redact,
+  redactionStyles,
+  styleFor,
+} from '#detect';
 
 export type DetectCommand = {
   /** What follows `sluis detect`. */
@@ -23,20 +36,44 @@ const usage = `Usage:
   sluis detect --json FILE|-   print the findings as JSON
   sluis detect --jsonl [FILE]  lines {"id","lang"?,"turns":[{"speaker","text"}]} in, {"id","findings"} out
 Options: --lang nl|de|fr|en
+  --policy FILE  a policy in YAML; --queue NAME takes the rules of that queue
+  --style ${redactionStyles.join('|')}  how the redacted text names what was there
 `;
 
-type Options = { json: boolean; jsonl: boolean; language: Language | undefined; file: string | undefined };
+type Options = {
+  json: boolean;
+  jsonl: boolean;
+  language: Language | undefined;
+  file: string | undefined;
+  policyFile: string | undefined;
+  queue: string | undefined;
+  style: RedactionStyle | undefined;
+};
 
 function readOptions(args: readonly string[]): Options | { problem: string } {
-  const options: Options = { json: false, jsonl: false, language: undefined, file: undefined };
+  const options: Options = {
+    ...{ json: false, jsonl: false, language: undefined, file: undefined },
+    ...{ policyFile: undefined, queue: undefined, style: undefined },
+  };
   for (let i = 0; i < args.length; i++) {
-    const arg = args[i]!;
+    const [arg, inline] = splitOption(args[i]!);
+    const value = (): string | undefined => inline ?? args[++i];
     if (arg === '--json') options.json = true;
     else if (arg === '--jsonl') options.jsonl = true;
-    else if (arg === '--lang' || arg.startsWith('--lang=')) {
-      const value = arg === '--lang' ? args[++i] : arg.slice('--lang='.length);
-      if (!isLanguage(value)) return { problem: `--lang takes one of ${languages.join(', ')}` };
-      options.language = value;
+    else if (arg === '--lang') {
+      const language = value();
+      if (!isLanguage(language)) return { problem: `--lang takes one of ${languages.join(', ')}` };
+      options.language = language;
+    } else if (arg === '--policy') {
+      options.policyFile = value();
+      if (!options.policyFile) return { problem: '--policy takes a FILE' };
+    } else if (arg === '--queue') {
+      options.queue = value();
+      if (!options.queue) return { problem: '--queue takes the NAME of a queue' };
+    } else if (arg === '--style') {
+      const style = value();
+      options.style = redactionStyles.find((known) => known === style);
+      if (!options.style) return { problem: `--style takes one of ${redactionStyles.join(', ')}` };
     } else if (arg.startsWith('-') && arg !== '-') return { problem: `unknown option ${arg}` };
     else if (options.file !== undefined) return { problem: 'only one FILE is read' };
     else options.file = arg;
@@ -44,7 +81,29 @@ function readOptions(args: readonly string[]): Options | { problem: string } {
   if (options.json && options.jsonl) return { problem: 'choose --json or --jsonl' };
   if (!options.jsonl && options.file === undefined)
     return { problem: 'name a FILE, or - for standard input' };
+  if (options.queue !== undefined && options.policyFile === undefined)
+    return { problem: '--queue needs a --policy that knows the queue' };
   return options;
+}
+
+/** "--lang=nl" is "--lang nl". */
+function splitOption(arg: string): [string, string | undefined] {
+  const equals = arg.startsWith('--') ? arg.indexOf('=') : -1;
+  return equals < 0 ? [arg, undefined] : [arg.slice(0, equals), arg.slice(equals + 1)];
+}
+
+/** The policy of the file as options of the detector; its problems name their lines. */
+function readPolicyFile({ policyFile, queue }: Options): DetectOptions {
+  if (policyFile === undefined) return {};
+  let text: string;
+  try {
+    text = readFileSync(policyFile, 'utf8');
+  } catch {
+    throw new InputProblem('the file of --policy can not be read; check its path and rights');
+  }
+  const result = readPolicyText(text, yaml);
+  if (!result.ok) throw new InputProblem(`the policy is not used\n  ${result.problems.join('\n  ')}`);
+  return { policy: result.policy, ...(queue !== undefined && { queue }) };
 }
 
 function isLanguage(value: unknown): value is Language {
@@ -61,11 +120,12 @@ export async function runDetect(command: DetectCommand): Promise<number> {
     command.stderr.write(`sluis detect: ${options.problem}\n${usage}`);
     return wrongUse;
   }
-  const source =
+  const source = (): Readable =>
     options.file === undefined || options.file === '-' ? command.stdin : createReadStream(options.file);
   try {
-    if (options.jsonl) return await detectLines(source, command, options.language);
-    return await detectText(source, command, options);
+    const how = readPolicyFile(options);
+    if (options.jsonl) return await detectLines(source(), command, options.language, how);
+    return await detectText(source(), command, options, how);
   } catch (error) {
     if (error instanceof InputProblem) {
       command.stderr.write(`sluis detect: ${error.message}\n`);
@@ -107,13 +167,14 @@ async function detectLines(
   source: Readable,
   command: DetectCommand,
   language: Language | undefined,
+  how: DetectOptions,
 ): Promise<number> {
   let lineNumber = 0;
   for await (const line of linesOf(source)) {
     lineNumber++;
     if (line.trim() === '') continue;
     const { id, conversation } = parseConversation(line, lineNumber, language);
-    const findings = detect(conversation).map(({ turn, start, end, type, score }) => ({
+    const findings = detect(conversation, how).map(({ turn, start, end, type, score }) => ({
       turn,
       start,
       end,
@@ -163,7 +224,12 @@ function turnOf(line: string): { turn: DetectTurn; prefix: string } {
   return { turn: { speaker: name, text: line.slice(textStart) }, prefix: line.slice(0, textStart) };
 }
 
-async function detectText(source: Readable, command: DetectCommand, options: Options): Promise<number> {
+async function detectText(
+  source: Readable,
+  command: DetectCommand,
+  options: Options,
+  how: DetectOptions,
+): Promise<number> {
   const lines: ReturnType<typeof turnOf>[] = [];
   let characters = 0;
   for await (const line of linesOf(source)) {
@@ -173,15 +239,16 @@ async function detectText(source: Readable, command: DetectCommand, options: Opt
     lines.push(turnOf(line));
   }
   const turns = lines.map((line) => line.turn);
-  const findings = detect({
-    turns,
-    ...(options.language === undefined ? {} : { language: options.language }),
-  });
+  const findings = detect(
+    { turns, ...(options.language === undefined ? {} : { language: options.language }) },
+    how,
+  );
   if (options.json) {
     await write(command.stdout, `${JSON.stringify({ findings })}\n`);
     return done;
   }
-  const redacted = redact(turns, findings);
+  const style = options.style ?? (how.policy && styleFor(how.policy, options.queue)) ?? 'label';
+  const redacted = redact(turns, findings, style);
   for (const [index, turn] of redacted.turns.entries())
     await write(command.stdout, `${lines[index]!.prefix}${turn.text}\n`);
   return done;

@@ -1,20 +1,21 @@
 import { countVotes, likeliest, noVotes } from './find-language.ts';
 import { lexiconOf, PARTICLE } from './lexicon.ts';
+import { type Ruling, ruleFor, typesOfPreset } from './policy/policy.ts';
 import { markBrands } from './rules/brands.ts';
+import { maskDoubt } from './rules/doubt.ts';
 import { readEmails, readIpAddresses } from './rules/email.ts';
 import { readNames } from './rules/names.ts';
+import { isAllowed, maskDenied, type OwnMemory, readOwn } from './rules/own.ts';
 import { repeatNames } from './rules/repeat-names.ts';
 import { readValues } from './rules/values.ts';
 import { expireOld, newState } from './state.ts';
 import { fold, lex, WORD } from './text/lex.ts';
-import { phraseAt, readTurn, type TurnContext } from './turn-context.ts';
+import { type LocalFinding, phraseAt, readTurn, type TurnContext } from './turn-context.ts';
 import {
   type Conversation,
   type DetectOptions,
   type DetectTurn,
   type Finding,
-  type FindingType,
-  findingTypes,
   type Language,
   languages,
   type Session,
@@ -29,20 +30,17 @@ const refusals = new Set(
 /** Turns that are kept to be looked at again when a name becomes known later. */
 const lookBackTurns = 12;
 
-const paymentTypes: ReadonlySet<FindingType> = new Set([
-  'IBAN',
-  'CARD_NUMBER',
-  'CARD_EXPIRY',
-  'CARD_CVV',
-  'PIN',
-  'PASSWORD',
-  'OTP',
-  'SECURITY_ANSWER',
-]);
-
-function wantedTypes(options: DetectOptions): ReadonlySet<FindingType> {
-  if (options.types) return new Set(options.types);
-  return options.preset === 'payment' ? paymentTypes : new Set(findingTypes);
+/** A policy decides within its floor; without one the caller's own options do, to the letter. */
+function ruleOf(options: DetectOptions): Ruling {
+  const preset = options.preset ?? 'personal';
+  if (options.policy) return ruleFor(options.policy, options.queue, options, options.floor);
+  const wanted = new Set(options.types ?? typesOfPreset(preset));
+  return {
+    preset,
+    wanted,
+    minimumScore: options.minimumScore ?? 0,
+    mandatory: new Set(options.floor?.types),
+  };
 }
 
 const isLanguage = (value: string | undefined): value is Language =>
@@ -50,23 +48,30 @@ const isLanguage = (value: string | undefined): value is Language =>
 
 /** Detection turn by turn; `turn` answers with findings so far that are new or changed. */
 export function open(options: DetectOptions = {}): Session {
-  const wanted = wantedTypes(options);
-  const minimumScore = options.minimumScore ?? 0;
+  const { policy } = options;
+  const ruling = ruleOf(options);
+  const ownMemory: OwnMemory = new Map();
   const state = newState();
   const votes = noVotes();
   const all: Finding[][] = [];
   const given = isLanguage(options.language) ? options.language : undefined;
   learnKnown(options, state);
 
+  const isKept = (finding: LocalFinding, context: TurnContext): boolean => {
+    if (finding.byPolicy || ruling.mandatory.has(finding.type)) return true;
+    if (!ruling.wanted.has(finding.type) || finding.score < ruling.minimumScore) return false;
+    return policy === undefined || !isAllowed(context, policy, finding.from, finding.to);
+  };
   const finish = (context: TurnContext, from: number): Finding[] => {
     const out: Finding[] = [];
     for (const finding of context.findings.slice(from)) {
-      if (!wanted.has(finding.type) || finding.score < minimumScore) continue;
+      if (!isKept(finding, context)) continue;
       out.push({
         turn: context.index,
         start: context.tokens[finding.from]!.start,
         end: context.tokens[finding.to - 1]!.end,
         type: finding.type,
+        ...(finding.name === undefined ? {} : { name: finding.name }),
         score: Math.round(Math.min(1, finding.score) * 100) / 100,
         recogniser: finding.recogniser,
         why: finding.why,
@@ -92,6 +97,10 @@ export function open(options: DetectOptions = {}): Session {
         language = likeliest(votes) ?? 'en';
       }
       const context = readTurn(state.turn, turn.speaker, turn.text, lexiconOf(language));
+      if (policy) {
+        maskDenied(context, policy, false);
+        readOwn(context, state, policy, ownMemory);
+      }
       markBrands(context);
       readEmails(context, state);
       readIpAddresses(context, (at) => versionBefore(context, at));
@@ -99,6 +108,8 @@ export function open(options: DetectOptions = {}): Session {
       readNames(context, state);
       readValues(context, state);
       repeatNames(context, state);
+      if (policy) maskDenied(context, policy, true);
+      if (ruling.preset === 'everything') maskDoubt(context);
       const fresh = finish(context, 0);
       if (state.names.size > namesBefore)
         for (const earlier of state.recent) {

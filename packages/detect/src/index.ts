@@ -1,5 +1,19 @@
 export { detect, open } from './detect.ts';
 export {
+  type DetectPolicy,
+  type PolicyFloor,
+  styleFor,
+  type Weakening,
+  weakeningsOf,
+} from './policy/policy.ts';
+export { type PolicyProblem, type PolicyResult, readPolicy } from './policy/read-policy.ts';
+export {
+  type PolicyTextResult,
+  readPolicyText,
+  type YamlLibrary,
+  type YamlLines,
+} from './policy/read-policy-text.ts';
+export {
   type RedactedMark,
   type RedactedTurn,
   type RedactionStyle,

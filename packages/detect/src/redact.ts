@@ -39,8 +39,8 @@ export function redact(
     else byTurn.set(finding.turn, [{ finding, index }]);
   });
   const pseudonyms = new Map<string, string>();
-  const counts = new Map<FindingType, number>();
-  const labelOf = (type: FindingType, value: string): string => {
+  const counts = new Map<string, number>();
+  const labelOf = (type: string, value: string): string => {
     if (style === 'label') return `[${type}]`;
     const key = `${type} ${sameValueKey(value)}`;
     const known = pseudonyms.get(key);
@@ -73,7 +73,7 @@ export function redact(
           end = Math.max(end, Math.min(here[i]!.finding.end, turn.text.length));
         }
         push(turn.text.slice(readTo, start));
-        const label = labelOf(finding.type, turn.text.slice(start, end));
+        const label = labelOf(finding.name ?? finding.type, turn.text.slice(start, end));
         const labelStart = lengthSoFar;
         push(label);
         marks.push({

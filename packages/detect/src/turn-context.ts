@@ -8,6 +8,10 @@ export type LocalFinding = {
   from: number;
   to: number;
   type: FindingType;
+  /** The centre's own name for it. */
+  name?: string;
+  /** The policy asks for it by itself: types and scores do not matter. */
+  byPolicy?: boolean;
   score: number;
   recogniser: string;
   why: Why;

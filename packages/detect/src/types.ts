@@ -1,3 +1,5 @@
+import type { DetectPolicy, PolicyFloor } from './policy/policy.ts';
+
 /** The face of the package: what goes in and what comes out. */
 
 export const languages = ['nl', 'de', 'fr', 'en'] as const;
@@ -50,6 +52,12 @@ export type DetectOptions = {
   types?: readonly FindingType[];
   /** Findings that score lower are left out (0-1, default 0). */
   minimumScore?: number;
+  /** The centre's own rules, from `readPolicy`. */
+  policy?: DetectPolicy;
+  /** The queue whose rules of the policy hold. */
+  queue?: string;
+  /** What the policy may not go below. */
+  floor?: PolicyFloor;
 };
 
 export type Conversation = {
@@ -75,6 +83,8 @@ export type Finding = {
   start: number;
   end: number;
   type: FindingType;
+  /** What the centre's policy calls it, when it is one of its own identifiers: `MEMBER_NUMBER`. */
+  name?: string;
   /** 0-1: how sure. */
   score: number;
   /** The rule and its version, e.g. `iban@1`. */
