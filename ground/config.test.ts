@@ -41,6 +41,7 @@ describe('readConfig', () => {
         SLUIS_KEYS: 'file:/keys',
         SLUIS_STORE_KEY: 'file:/vault/store.key',
         SLUIS_ANCHOR: '/anchor',
+        SLUIS_DETECT_POLICY: 'policy.yaml',
       },
       ['--json'],
     );
@@ -56,6 +57,7 @@ describe('readConfig', () => {
       keys: { provider: 'file', folder: '/keys' },
       storeKey: { provider: 'file', file: '/vault/store.key' },
       anchorFolder: '/anchor',
+      detectPolicyFile: '/srv/sluis/policy.yaml',
       json: true,
     });
   });

@@ -28,6 +28,8 @@ export type Config = {
   storeKey: { provider: 'file'; file: string };
   /** SLUIS_ANCHOR: a folder elsewhere to which checkpoints are also written. */
   anchorFolder?: string;
+  /** SLUIS_DETECT_POLICY: what the centre wants masked and left, in YAML. */
+  detectPolicyFile?: string;
   /** --json. */
   json: boolean;
 };
@@ -47,6 +49,7 @@ const known = [
   'SLUIS_KEYS',
   'SLUIS_STORE_KEY',
   'SLUIS_ANCHOR',
+  'SLUIS_DETECT_POLICY',
   // Where the command line finds the server.
   'SLUIS_URL',
   // Set by the tests' own set-up.
@@ -71,6 +74,7 @@ export function readConfig(env: Environment, argv: readonly string[], folder = p
   }
   const databaseUrl = text(env, 'SLUIS_DATABASE_URL');
   const anchor = text(env, 'SLUIS_ANCHOR');
+  const detectPolicy = text(env, 'SLUIS_DETECT_POLICY');
   return {
     ...{ dataFolder, host, port, trustedProxies, ...flags },
     origin: readOrigin(text(env, 'SLUIS_ORIGIN'), port, tls !== undefined),
@@ -85,6 +89,7 @@ export function readConfig(env: Environment, argv: readonly string[], folder = p
     },
     ...(tls && { tls }),
     ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(detectPolicy !== undefined && { detectPolicyFile: resolve(folder, detectPolicy) }),
     ...(anchor !== undefined && { anchorFolder: readAnchor(anchor, dataFolder, folder) }),
   };
 }

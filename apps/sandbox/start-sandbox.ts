@@ -38,6 +38,8 @@ export type SandboxOptions = {
   unwrapLimit?: Parameters<typeof startHouse>[0]['unwrapLimit'];
   /** Changes of the policy, such as smaller budgets. */
   policy?: Partial<AccessPolicy>;
+  /** A policy of detection, as SLUIS_DETECT_POLICY names one. */
+  detectPolicyFile?: string;
   moreRoutes?: Parameters<typeof startHouse>[0]['moreRoutes'];
   tell?(line: string): void;
 };
@@ -91,6 +93,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     storeKey: { provider: 'file', file: storeKeyFile },
     ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
     ...(options.anchorFolder !== undefined && { anchorFolder: options.anchorFolder }),
+    ...(options.detectPolicyFile !== undefined && { detectPolicyFile: options.detectPolicyFile }),
   };
   const policy = loosenPolicy(policyOf(options), off);
   const log =

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { type AccessPolicy, type Control, createAccess, type Gates } from '#access';
+import type { DetectPolicy } from '#detect';
 import { createFilter, type Detector } from '#filter';
 import {
   type Clock,
@@ -45,6 +46,8 @@ export type ComposeParts = {
   database: Database;
   keyService: KeyService;
   detect: Detector;
+  /** The centre's own rules for it. */
+  detectPolicy?: DetectPolicy | undefined;
   sealer: Sealer;
   sealTwice?: typeof withStoreSeal;
   storeSeal: StoreSeal;
@@ -97,7 +100,7 @@ export async function compose(parts: ComposeParts): Promise<Composition> {
     folder: ledgerFolder,
     anchorFolder: places.anchor,
   });
-  const filter = createFilter({ detect: parts.detect });
+  const filter = createFilter({ detect: parts.detect, policy: parts.detectPolicy });
   const objects = createFolderStore(places.objects);
   const sealing = pickSealing(parts, objects);
   const vault = createVault({

@@ -14,6 +14,7 @@ import type { KeyService, RateLimit } from '#keys';
 import type { Sealer } from '#seal';
 import type { withStoreSeal } from '#vault';
 import { type Composition, compose } from './compose.ts';
+import { readDetectPolicy, recordDetectPolicy } from './detect-policy.ts';
 import type { AddRoutes } from './house.ts';
 import { type Operations, serveOperations } from './operations/serve-operations.ts';
 import { type Parts, startParts } from './start-parts.ts';
@@ -60,6 +61,7 @@ const sweepAfterMs = 60 * 60 * 1000;
 export async function startHouse(options: HouseOptions): Promise<RunningHouse> {
   const { config, clock } = options;
   const logger = options.logger ?? createLogger();
+  const given = config.detectPolicyFile === undefined ? undefined : readDetectPolicy(config.detectPolicyFile);
   const parts = await startParts({ ...options, logger, tenantId: firstTenant });
   let composition: Composition | undefined;
   let operations: Operations | undefined;
@@ -75,6 +77,7 @@ export async function startHouse(options: HouseOptions): Promise<RunningHouse> {
       ...options,
       tenantId: firstTenant,
       sandbox: options.kind === 'sandbox',
+      detectPolicy: given?.policy,
       ...{ clock, logger, keyService, database: parts.database, storeSeal: parts.storeSeal },
       places: {
         data: parts.data.path,
@@ -95,6 +98,7 @@ export async function startHouse(options: HouseOptions): Promise<RunningHouse> {
       policyVersion: options.policy.version,
       detail: { version: options.version, kind: options.kind },
     });
+    await recordDetectPolicy(given, house, parts.data);
     const port = await listen(server, config);
     operations = await serveOperations({
       port: options.operationsPort,

@@ -17,6 +17,8 @@ const markerSchema = z.object({
   origin: z.string().optional(),
   /** Whom the second seal of what is stored is for (`age1…`, public). */
   storeRecipient: z.string().optional(),
+  /** Keyed digest of the detection policy of the last start; empty without one. */
+  detectPolicy: z.string().optional(),
   database: z
     .object({
       kind: z.enum(databaseKinds),
@@ -35,7 +37,9 @@ export type DataFolder = {
   /** True when this start made it. */
   readonly isNew: boolean;
   /** Adds to the marker, durably. */
-  update(changes: Partial<Pick<DataMarker, 'origin' | 'database' | 'storeRecipient'>>): Promise<void>;
+  update(
+    changes: Partial<Pick<DataMarker, 'origin' | 'database' | 'storeRecipient' | 'detectPolicy'>>,
+  ): Promise<void>;
 };
 
 export type OpenDataFolderOptions = {

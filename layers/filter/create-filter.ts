@@ -1,3 +1,4 @@
+import type { DetectPolicy } from '#detect';
 import type { ConversationMetadata, Transcript } from '#ground';
 import { filterConversation } from './filter-conversation.ts';
 import { readTranscript, readWholeVcon } from './readers/read-transcript.ts';
@@ -12,12 +13,18 @@ export type Filter = {
   maskAudio(filtered: FilteredConversation, source: AsyncIterable<Uint8Array>): Promise<MaskedAudio>;
 };
 
-/** The filter layer around a detector. */
-export function createFilter({ detect }: { detect: Detector }): Filter {
+/** The filter layer around a detector and the centre's own rules for it. */
+export function createFilter({
+  detect,
+  policy,
+}: {
+  detect: Detector;
+  policy?: DetectPolicy | undefined;
+}): Filter {
   return {
     readTranscript,
     readVcon: readWholeVcon,
-    filterConversation: (metadata, transcript) => filterConversation(metadata, transcript, detect),
+    filterConversation: (metadata, transcript) => filterConversation(metadata, transcript, detect, policy),
     maskAudio: (filtered, source) => maskAudio(filtered, source),
   };
 }

@@ -1,8 +1,10 @@
 import {
   type DetectOptions,
+  type DetectPolicy,
   type Finding,
   type FindingType,
   type KnownValue,
+  paymentTypes,
   type RedactedMark,
   redact,
 } from '#detect';
@@ -11,12 +13,15 @@ import { guessLanguage } from './guess-language.ts';
 import { placeFinding, placeWords } from './sound/place-finding.ts';
 import type { Detector, FilteredConversation, Mark, MaskInterval, RedactedTurn } from './types.ts';
 
-/** How much is masked, by class. `payment` and `special`: doubt is masked too. */
-const presets: Record<ConversationClass, NonNullable<DetectOptions['preset']>> = {
-  ordinary: 'personal',
-  payment: 'everything',
-  special: 'everything',
-  'must-keep': 'personal',
+/**
+ * How much is masked, by class. `payment` and `special`: doubt is masked too, whatever the policy says, and of a payment
+ * nothing that pays stays readable.
+ */
+const byClass: Record<ConversationClass, Pick<DetectOptions, 'preset' | 'floor'>> = {
+  ordinary: { preset: 'personal' },
+  payment: { preset: 'everything', floor: { preset: 'everything', types: paymentTypes } },
+  special: { preset: 'everything', floor: { preset: 'everything' } },
+  'must-keep': { preset: 'personal' },
 };
 
 /**
@@ -27,6 +32,7 @@ export function filterConversation(
   metadata: ConversationMetadata,
   transcript: Transcript,
   detect: Detector,
+  policy?: DetectPolicy,
 ): FilteredConversation {
   const parties = joinParties(metadata.parties, transcript.parties);
   const language = metadata.language ?? guessLanguage(transcript.turns);
@@ -35,7 +41,13 @@ export function filterConversation(
     text: turn.text,
   }));
   const known = knownValues(metadata, parties);
-  const findings = detect({ language, turns, known }, { preset: presets[metadata.class] });
+  const findings = detect(
+    { language, turns, known },
+    {
+      ...byClass[metadata.class],
+      ...(policy && { policy, queue: metadata.queue }),
+    },
+  );
   const redacted = redact(turns, findings, 'label').turns;
 
   const masks: MaskInterval[] = [];

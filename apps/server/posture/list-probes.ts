@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Control, Gates } from '#access';
+import type { DetectPolicy } from '#detect';
 import type { Filter } from '#filter';
 import { type ConversationId, type Database, newId, SluisError, type TenantId } from '#ground';
 import type { KeyService, KeyServiceInfo } from '#keys';
 import type { Sealer } from '#seal';
 import type { Ledger, Probe } from '#watch';
+import { tellWeakenings } from '../detect-policy.ts';
 import { notCovered } from './not-covered.ts';
 import { accessProbes } from './probe-access.ts';
 import { databaseProbes } from './probe-database.ts';
@@ -24,6 +26,7 @@ type ProbeParts = {
   controls: readonly Control[];
   gates: Gates;
   filter: Filter;
+  detectPolicy?: DetectPolicy | undefined;
   ledger: Ledger & { publishTrouble(): string | null };
   info: KeyServiceInfo;
   places: { data: string; objects: string; keys: string; storeKey: string; anchor?: string | undefined };
@@ -39,7 +42,7 @@ export function listProbes(parts: ProbeParts): Probe[] {
     error instanceof SluisError && error.status >= 400 && error.status < 500 && error.status !== 404;
   const forged = { leaf: randomBytes(200), index: 0, treeSize: 1, proof: [] };
   return [
-    filterProbe((text) => redactWith(parts.filter, text)),
+    filterProbe((text) => redactWith(parts.filter, text), tellWeakenings(parts.detectPolicy)),
     sealProbe(parts.sealer, randomBytes),
     storeSealProbe({
       ...{ sealTwice: parts.sealTwice, random: randomBytes },
@@ -93,7 +96,8 @@ function redactWith(filter: Filter, text: string): string {
       zone: 'Europe/Amsterdam',
       country: 'NL',
       queue: 'posture',
-      class: 'ordinary',
+      // No policy can leave these readable in a payment, so what is left is a fault and not a wish.
+      class: 'payment',
       purpose: 'quality',
       consent: 'unknown',
       language: 'nl',

@@ -2,6 +2,7 @@ export { detect, open } from './detect.ts';
 export {
   type DetectPolicy,
   type PolicyFloor,
+  paymentTypes,
   styleFor,
   type Weakening,
   weakeningsOf,

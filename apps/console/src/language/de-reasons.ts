@@ -280,6 +280,8 @@ export const reasons: Reasons = {
         'Eben wurde ein Gespräch mit eingesetzten Geheimnissen gefiltert: Alle wurden gefunden und entfernt.',
       'lets-through':
         'Eben wurde ein Gespräch mit eingesetzten Geheimnissen gefiltert: {{count}} kamen durch.',
+      'policy-leaves':
+        'Die Regeln lassen mehr lesbar als die Voreinstellung: {{ways}}. Prüfen Sie, ob das so bleiben soll.',
     },
     ENC: {
       sealed: 'Eben wurde ein Probetext versiegelt; in dem, was herauskam, war nichts zu lesen.',

@@ -267,6 +267,8 @@ export const reasons = {
       removes: 'A conversation with planted secrets was filtered just now: all were found and taken out.',
       'lets-through':
         'A conversation with planted secrets was filtered just now: {{count}} were let through.',
+      'policy-leaves':
+        'The policy leaves more readable than no policy would: {{ways}}. See whether that is still wanted.',
     },
     ENC: {
       sealed: 'A test text was sealed just now and could not be read in what came out.',

@@ -277,6 +277,8 @@ export const reasons: Reasons = {
         'Une conversation contenant des secrets placés exprès vient d’être filtrée : tous ont été trouvés et retirés.',
       'lets-through':
         'Une conversation contenant des secrets placés exprès vient d’être filtrée : {{count}} sont passés.',
+      'policy-leaves':
+        'Les règles laissent plus de choses lisibles que par défaut : {{ways}}. Vérifiez que c’est toujours voulu.',
     },
     ENC: {
       sealed: 'Un texte d’essai vient d’être scellé ; rien n’était lisible dans le résultat.',

@@ -268,6 +268,8 @@ export const reasons: Reasons = {
     REDACT: {
       removes: 'Zojuist is een gesprek met ingebrachte geheimen gefilterd: alle zijn gevonden en weggehaald.',
       'lets-through': 'Zojuist is een gesprek met ingebrachte geheimen gefilterd: {{count}} kwamen erdoor.',
+      'policy-leaves':
+        'Het beleid laat meer leesbaar dan het standaardbeleid: {{ways}}. Kijk of dat nog zo moet zijn.',
     },
     ENC: {
       sealed: 'Zojuist is een proeftekst verzegeld; in wat eruit kwam was niets te lezen.',

@@ -54,7 +54,8 @@ export type Ruling = {
 /** Card codes and PINs are destroyed in every class: no policy can leave them readable. */
 const alwaysMasked: readonly FindingType[] = ['CARD_CVV', 'PIN'];
 
-const paymentTypes: readonly FindingType[] = [
+/** What pays, and what opens an account. */
+export const paymentTypes: readonly FindingType[] = [
   ...['IBAN', 'CARD_NUMBER', 'CARD_EXPIRY', 'CARD_CVV', 'PIN', 'PASSWORD', 'OTP', 'SECURITY_ANSWER'],
 ] as FindingType[];
 
@@ -78,12 +79,10 @@ export function ruleFor(
   for (const type of own.on ?? policy.on ?? []) wanted.add(type);
   for (const type of own.off ?? policy.off ?? []) wanted.delete(type);
   for (const type of mandatory) wanted.add(type);
-  return {
-    preset,
-    wanted,
-    minimumScore: own.minimumScore ?? policy.minimumScore ?? asked.minimumScore ?? 0,
-    mandatory,
-  };
+  // Where doubt must be masked, no score can let it through.
+  const doubtStays = floor.preset === 'everything';
+  const minimumScore = own.minimumScore ?? policy.minimumScore ?? asked.minimumScore ?? 0;
+  return { preset, wanted, minimumScore: doubtStays ? 0 : minimumScore, mandatory };
 }
 
 /** The style of a queue. */
