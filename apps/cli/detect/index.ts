@@ -1,19 +1,16 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
-import * as yaml from 'yaml';
 import {
   type Conversation,
   type DetectOptions,
   type DetectTurn,
   detect,
   type Language,
-  languages,
-  type RedactionStyle,
-  readPolicyText,
   redact,
-  redactionStyles,
-  styleFor,
 } from '#detect';
+import { InputProblem } from './input-problem.ts';
+import { isLanguage, type Options, readOptions, usage } from './read-detect-options.ts';
+import { readPolicyFile, readStyle } from './read-style.ts';
 
 export type DetectCommand = {
   /** What follows `sluis detect`. */
@@ -30,88 +27,6 @@ const couldNot = 3;
 
 /** Longest line or file that is read: a conversation, not a library. */
 const longestInputCharacters = 64 * 1024 * 1024;
-
-const usage = `Usage:
-  sluis detect FILE|-          print the redacted text (plain text, one turn a line; "speaker: text" is understood)
-  sluis detect --json FILE|-   print the findings as JSON
-  sluis detect --jsonl [FILE]  lines {"id","lang"?,"turns":[{"speaker","text"}]} in, {"id","findings"} out
-Options: --lang nl|de|fr|en
-  --policy FILE  a policy in YAML; --queue NAME takes the rules of that queue
-  --style ${redactionStyles.join('|')}  how the redacted text names what was there
-`;
-
-type Options = {
-  json: boolean;
-  jsonl: boolean;
-  language: Language | undefined;
-  file: string | undefined;
-  policyFile: string | undefined;
-  queue: string | undefined;
-  style: RedactionStyle | undefined;
-};
-
-function readOptions(args: readonly string[]): Options | { problem: string } {
-  const options: Options = {
-    ...{ json: false, jsonl: false, language: undefined, file: undefined },
-    ...{ policyFile: undefined, queue: undefined, style: undefined },
-  };
-  for (let i = 0; i < args.length; i++) {
-    const [arg, inline] = splitOption(args[i]!);
-    const value = (): string | undefined => inline ?? args[++i];
-    if (arg === '--json') options.json = true;
-    else if (arg === '--jsonl') options.jsonl = true;
-    else if (arg === '--lang') {
-      const language = value();
-      if (!isLanguage(language)) return { problem: `--lang takes one of ${languages.join(', ')}` };
-      options.language = language;
-    } else if (arg === '--policy') {
-      options.policyFile = value();
-      if (!options.policyFile) return { problem: '--policy takes a FILE' };
-    } else if (arg === '--queue') {
-      options.queue = value();
-      if (!options.queue) return { problem: '--queue takes the NAME of a queue' };
-    } else if (arg === '--style') {
-      const style = value();
-      options.style = redactionStyles.find((known) => known === style);
-      if (!options.style) return { problem: `--style takes one of ${redactionStyles.join(', ')}` };
-    } else if (arg.startsWith('-') && arg !== '-') return { problem: `unknown option ${arg}` };
-    else if (options.file !== undefined) return { problem: 'only one FILE is read' };
-    else options.file = arg;
-  }
-  if (options.json && options.jsonl) return { problem: 'choose --json or --jsonl' };
-  if (!options.jsonl && options.file === undefined)
-    return { problem: 'name a FILE, or - for standard input' };
-  if (options.queue !== undefined && options.policyFile === undefined)
-    return { problem: '--queue needs a --policy that knows the queue' };
-  return options;
-}
-
-/** "--lang=nl" is "--lang nl". */
-function splitOption(arg: string): [string, string | undefined] {
-  const equals = arg.startsWith('--') ? arg.indexOf('=') : -1;
-  return equals < 0 ? [arg, undefined] : [arg.slice(0, equals), arg.slice(equals + 1)];
-}
-
-/** The policy of the file as options of the detector; its problems name their lines. */
-function readPolicyFile({ policyFile, queue }: Options): DetectOptions {
-  if (policyFile === undefined) return {};
-  let text: string;
-  try {
-    text = readFileSync(policyFile, 'utf8');
-  } catch {
-    throw new InputProblem('the file of --policy can not be read; check its path and rights');
-  }
-  const result = readPolicyText(text, yaml);
-  if (!result.ok) throw new InputProblem(`the policy is not used\n  ${result.problems.join('\n  ')}`);
-  return { policy: result.policy, ...(queue !== undefined && { queue }) };
-}
-
-function isLanguage(value: unknown): value is Language {
-  return typeof value === 'string' && (languages as readonly string[]).includes(value);
-}
-
-/** A problem of one input line; its text names the line, never the content. */
-class InputProblem extends Error {}
 
 /** `sluis detect`: offline, streaming, in order. */
 export async function runDetect(command: DetectCommand): Promise<number> {
@@ -239,6 +154,7 @@ async function detectText(
     lines.push(turnOf(line));
   }
   const turns = lines.map((line) => line.turn);
+  const style = readStyle(options, how);
   const findings = detect(
     { turns, ...(options.language === undefined ? {} : { language: options.language }) },
     how,
@@ -247,7 +163,6 @@ async function detectText(
     await write(command.stdout, `${JSON.stringify({ findings })}\n`);
     return done;
   }
-  const style = options.style ?? (how.policy && styleFor(how.policy, options.queue)) ?? 'label';
   const redacted = redact(turns, findings, style);
   for (const [index, turn] of redacted.turns.entries())
     await write(command.stdout, `${lines[index]!.prefix}${turn.text}\n`);

@@ -58,7 +58,7 @@ describe('sluis detect --policy', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sluis-policy-'));
   async function run(policy: string, input: string, ...args: string[]) {
     const file = join(folder, 'policy.yaml');
-    writeFileSync(file, policy);
+    writeFileSync(file, policy || 'version: 1\n');
     const [stdout, stderr] = [new PassThrough(), new PassThrough()];
     const exit = await runDetect({
       args: ['--policy', file, '--lang', 'nl', ...args],
@@ -86,6 +86,25 @@ describe('sluis detect --policy', () => {
     const { exit, out, error } = await run('preset: personal\noff: [PIN]\n', 'x', '-');
     expect([exit, out]).toEqual([3, '']);
     expect(error).toContain('Line 2: off › 1 can not switch off PIN');
+  });
+
+  it('names people and values by the key of a file', async () => {
+    const key = join(folder, 'key');
+    writeFileSync(key, 'k'.repeat(32));
+    const style = ['--style', 'keyed', '--key-file', key, '-'];
+    const first = await run('', 'ik heet Jan Jansen\n', ...style);
+    expect(first.out).toMatch(/^ik heet \[PERSON-[0-9a-z]{12}\]\n$/);
+    expect((await run('', 'ik heet JAN JANSEN\n', ...style)).out).toBe(first.out);
+    writeFileSync(key, 'short');
+    expect(await run('', 'ik heet Jan Jansen\n', ...style)).toMatchObject({ exit: 3, out: '' });
+  });
+
+  it('moves dates of birth', async () => {
+    const text = 'geboren op 24-03-1982\n';
+    const moved = await run('style: dates', text, '--shift-days', '8', '-');
+    expect(moved.out).toBe('geboren op [DATE_OF_BIRTH 1982-04-01]\n');
+    expect(await run('style: dates', text, '-')).toMatchObject({ exit: 3, out: '' });
+    expect(await run('', text, '--shift-days', '0', '-')).toMatchObject({ exit: 2, out: '' });
   });
 
   it('says when the file is not there', async () => {

@@ -18,9 +18,10 @@ export {
   type RedactedMark,
   type RedactedTurn,
   type RedactionStyle,
+  type RedactOptions,
   redact,
   redactionStyles,
-} from './redact.ts';
+} from './redact/redact.ts';
 export {
   type Conversation,
   type DetectOptions,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../detect.ts';
-import { redact } from '../redact.ts';
+import { redact } from '../redact/redact.ts';
 import type { DetectOptions, DetectTurn } from '../types.ts';
 import { compilePattern } from './pattern.ts';
 import { type DetectPolicy, styleFor, weakeningsOf } from './policy.ts';

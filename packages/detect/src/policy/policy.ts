@@ -1,4 +1,4 @@
-import type { RedactionStyle } from '../redact.ts';
+import type { RedactionStyle } from '../redact/redact.ts';
 import type { FindingType, Preset } from '../types.ts';
 import { findingTypes } from '../types.ts';
 import type { Pattern } from './pattern.ts';

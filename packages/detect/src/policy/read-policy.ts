@@ -1,6 +1,6 @@
 import { isCardNumber } from '../checks/international.ts';
 import { identifierNamed, identifiers, nameOf } from '../checks/registry.ts';
-import { redactionStyles } from '../redact.ts';
+import { redactionStyles } from '../redact/redact.ts';
 import { lex, MARK } from '../text/lex.ts';
 import { type FindingType, findingTypes, languages, presets } from '../types.ts';
 import { compilePattern } from './pattern.ts';

@@ -38,7 +38,7 @@ const connectors = new Set([
 type Part = { end: number; value: number; ordinal: boolean };
 
 /** A number at `at`, in digits, words or as an ordinal. */
-function numberAt(context: TurnContext, at: number): Part | undefined {
+export function numberAt(context: TurnContext, at: number): Part | undefined {
   const token = context.tokens[at];
   if (!token || context.claims[at] !== 0) return undefined;
   if (token.kind === DIGITS) return { end: at + 1, value: Number(token.text.slice(0, 9)), ordinal: false };
@@ -91,7 +91,8 @@ function numberAt(context: TurnContext, at: number): Part | undefined {
   return { end, value, ordinal };
 }
 
-function skipConnectors(context: TurnContext, at: number): number {
+/** Past small words and marks between the parts of a date. */
+export function skipConnectors(context: TurnContext, at: number): number {
   let here = at;
   for (let i = 0; i < 3; i++) {
     const token = context.tokens[here];
@@ -105,7 +106,8 @@ function skipConnectors(context: TurnContext, at: number): number {
   return here;
 }
 
-function yearAt(context: TurnContext, at: number): { end: number; value: number } | undefined {
+/** A year in four digits or two, or said in two halves (nineteen eighty). */
+export function yearAt(context: TurnContext, at: number): { end: number; value: number } | undefined {
   const part = numberAt(context, at);
   if (!part || part.ordinal) return undefined;
   if (part.value >= 1900 && part.value <= 2099) return { end: part.end, value: part.value };
