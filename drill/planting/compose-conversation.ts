@@ -97,7 +97,7 @@ function perform(said: readonly Said[]): Pick<ComposedConversation, 'transcript'
       // sentence that carries a tone of content.
       const carries = tone !== undefined && (tone.kind === 'secret' ? isLast : index === 5);
       const durationMs = carries ? Math.ceil(soundMs(tone.text) / 10) * 10 : wordMs;
-      if (carries) tones.push({ channel, atMs: nowMs, samples: soundOf(tone.text) });
+      tones.push({ channel, atMs: nowMs, samples: carries ? soundOf(tone.text) : hum(wordMs) });
       items.push({ channel, item: itemOf(word, nowMs, nowMs + durationMs) });
       nowMs += durationMs + 50;
     });
@@ -109,6 +109,13 @@ function perform(said: readonly Said[]): Pick<ComposedConversation, 'transcript'
     return samples;
   });
   return { transcript: JSON.stringify(amazonTranscribe(items)), audio: writeWav(channels) };
+}
+
+/** A voice without words: Sluis takes no recording in which those who speak cannot be heard. */
+function hum(lengthMs: number): Int16Array {
+  return Int16Array.from({ length: lengthMs * 8 }, (_, at) =>
+    Math.round(3_000 * Math.sin((2 * Math.PI * 220 * at) / 8000)),
+  );
 }
 
 function itemOf(content: string, startMs: number, endMs: number): Item {

@@ -11,6 +11,7 @@ import {
 import type { ConversationClass, ConversationMetadata, Party, Transcript, Turn } from '#ground';
 import { guessLanguage } from './guess-language.ts';
 import { placeFinding, placeWords } from './sound/place-finding.ts';
+import { mergeIntervals, spokenTimes } from './sound/spoken-time.ts';
 import type { Detector, FilteredConversation, Mark, MaskInterval, RedactedTurn } from './types.ts';
 
 /**
@@ -69,6 +70,7 @@ export function filterConversation(
     return redactedTurn(turn, parties, text, placedMarks, words, marks);
   });
 
+  const spoken = spokenTimes(transcript.turns);
   return {
     language,
     turns: filteredTurns,
@@ -80,8 +82,11 @@ export function filterConversation(
       ...(metadata.case !== undefined && { case: metadata.case }),
     },
     indexWords: indexWords(redacted),
+    spoken,
+    strict: metadata.class === 'payment',
     lastMs: lastInstant(transcript.turns),
-    soundCanBeMasked,
+    // Without any time the transcript does not tell what in the sound it covers.
+    soundCanBeMasked: soundCanBeMasked && spoken.some((times) => times.length > 0),
   };
 }
 
@@ -175,16 +180,6 @@ function countTypes(marks: readonly RedactedMark[]): FilteredConversation['count
   const counts: FilteredConversation['counts'] = {};
   for (const { type } of marks) counts[type] = (counts[type] ?? 0) + 1;
   return counts;
-}
-
-function mergeIntervals(intervals: readonly MaskInterval[]): MaskInterval[] {
-  const merged: MaskInterval[] = [];
-  for (const one of intervals.toSorted((a, b) => a.startMs - b.startMs)) {
-    const last = merged.at(-1);
-    if (last && one.startMs <= last.endMs) last.endMs = Math.max(last.endMs, one.endMs);
-    else merged.push({ ...one });
-  }
-  return merged;
 }
 
 const longestIndexWord = 40;

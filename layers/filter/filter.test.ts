@@ -143,7 +143,11 @@ describe('what comes out of the filter', () => {
           const middle = (spokenWord.startMs + spokenWord.endMs) / 2;
           if (spokenWord.text.startsWith('QX')) expect(silent(middle)).toBe(true);
         }
-        if (secrets.length === 0) expect(sound.equals(loudWav(at + 500))).toBe(true);
+        // Up to a little after the last word: what follows it nobody transcribed.
+        const keptBytes = 44 + (at + 300) * 16;
+        if (secrets.length === 0) {
+          expect(sound.subarray(0, keptBytes).equals(loudWav(at + 500).subarray(0, keptBytes))).toBe(true);
+        }
       }),
       { numRuns: 60 },
     );

@@ -31,6 +31,14 @@ const refusals = {
     422,
     'The transcript is longer than the recording. Check that the two belong together and that the recording is whole.',
   ],
+  'sound-beyond-transcript': [
+    422,
+    'There is voice in the recording that the transcript has no words for, so nothing could be found in it. Send a transcript of the whole recording, every channel of it.',
+  ],
+  'transcript-shifted': [
+    422,
+    'The times of the transcript do not fit the voices in the recording: masks would fall beside what they should hide. Check that the two belong together and begin at the same moment.',
+  ],
   'vcon-signed': [
     422,
     'This vCon is signed (JWS) and cannot be checked here. Send the vCon itself, unsigned.',

@@ -54,8 +54,12 @@ export type FilteredConversation = {
   details: Details;
   /** Words of the redacted text, for the search index; each once. */
   indexWords: string[];
+  /** When each party spoke, as the transcript knows it. What lies further away is silenced: nothing was found there. */
+  spoken: MaskInterval[][];
+  /** Voice without words is refused, not silenced (class `payment`). */
+  strict: boolean;
   /** The last instant that the transcript knows; the sound must not be shorter. 0 without times. */
   lastMs: number;
-  /** False when a sensitive passage has no time at all: such a conversation can only be taken without sound. */
+  /** False when a sensitive passage, or the whole transcript, has no time at all: it can only be taken without sound. */
   soundCanBeMasked: boolean;
 };

@@ -344,7 +344,13 @@ function openingOf({ expected, metadata, sound }: SampleFiles): Opening {
       ...(metadata.customerReference && { customerReference: metadata.customerReference }),
     },
     transcript: { turns },
-    audio: { sizeBytes: sound.length, contentType: 'audio/wav', format, peaks: peaksOf(sound, format) },
+    audio: {
+      sizeBytes: sound.length,
+      contentType: 'audio/wav',
+      format,
+      peaks: peaksOf(sound, format),
+      untranscribed: [],
+    },
   };
 }
 

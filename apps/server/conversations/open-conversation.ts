@@ -19,6 +19,8 @@ import type { Opening, Openings } from './openings.ts';
 export type StoredTranscript = {
   turns: RedactedTurn[];
   peaks: { perSecond: number; channels: number[][] } | null;
+  /** Voice that had no words, and was silenced. Not known of what was stored by earlier versions. */
+  untranscribed?: { startMs: number; endMs: number }[];
 };
 
 export type OpenConversation = Opening<StoredTranscript, Details> & { summary: ConversationSummary };
@@ -182,5 +184,6 @@ export function describeSound({ audio, transcript, summary }: OpenConversation) 
       durationMs: summary.durationMs,
     },
     peaks: transcript.peaks ?? { perSecond: 1, channels: [] },
+    untranscribed: transcript.untranscribed ?? [],
   };
 }

@@ -82,7 +82,11 @@ async function store(
   await details;
   const sound = await sounded;
   await arrival.finish();
-  const transcript = { turns: filtered.turns, peaks: sound?.peaks ?? null };
+  const transcript = {
+    turns: filtered.turns,
+    peaks: sound?.peaks ?? null,
+    untranscribed: sound?.untranscribed ?? [],
+  };
   await session.writePart('transcript', 'json', encode(transcript));
   const row = rowOf(metadata, filtered, sound, await agentOf(parts, metadata));
   return session.commit({

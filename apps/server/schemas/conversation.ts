@@ -124,6 +124,7 @@ export const opened = z.object({
         durationMs: z.number(),
       }),
       peaks: z.object({ perSecond: z.number(), channels: z.array(z.array(z.number())) }),
+      untranscribed: z.array(z.object({ startMs: z.number(), endMs: z.number() })),
     })
     .nullable(),
 });

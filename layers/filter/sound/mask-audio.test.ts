@@ -8,7 +8,11 @@ it('masks the same sound alike in whatever pieces it comes, down to single bytes
   const format = { encoding: 'pcm_s16le', sampleRate: 8_000, channels: 2 } as const;
   const data = randomBytes(8_000 * 4);
   const wav = Buffer.concat([writeWavHeader(format, data.length), data]);
-  const conversation = { masks: [{ startMs: 300, endMs: 600 }], lastMs: 900, soundCanBeMasked: true };
+  const conversation = {
+    masks: [{ startMs: 300, endMs: 600 }],
+    spoken: [[{ startMs: 0, endMs: 1_000 }]],
+    ...{ strict: false, lastMs: 900, soundCanBeMasked: true },
+  };
   const mask = async (sizes: readonly number[]) => {
     const masked = await maskAudio(conversation, inPieces(wav, sizes));
     const sound = Buffer.concat(await Array.fromAsync(masked.chunks));

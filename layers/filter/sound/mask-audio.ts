@@ -5,6 +5,7 @@ import {
   codecOf,
   createMasker,
   createPeakMeter,
+  createVoiceMeter,
   createWavReader,
   defaultMaskOptions,
   durationMs,
@@ -16,7 +17,9 @@ import {
 } from '#audio';
 import { SluisError } from '#ground';
 import { refuse } from '../refusal.ts';
-import type { FilteredConversation } from '../types.ts';
+import type { FilteredConversation, MaskInterval } from '../types.ts';
+import { compareVoices, type Fit } from './compare-voices.ts';
+import { unspokenTimes } from './spoken-time.ts';
 
 export type SoundResult = {
   /** e.g. `wav/alaw/8000/2` */
@@ -24,6 +27,8 @@ export type SoundResult = {
   format: AudioFormat;
   durationMs: number;
   peaks: Peaks;
+  /** Voice that the transcript has no words for; it was silenced. */
+  untranscribed: MaskInterval[];
 };
 
 export type MaskedAudio = {
@@ -40,10 +45,11 @@ const toleranceMs = 2_000;
 
 /**
  * Masks a recording as it streams by. Nothing unmasked leaves this function; memory does not grow with the length.
- * @throws SluisError 415/422, at once or while `chunks` is read: not WAV, cut off, shorter than its transcript
+ * @throws SluisError 415/422, at once or while `chunks` is read: not WAV, cut off, shorter than its transcript, not of the same
+ * conversation
  */
 export async function maskAudio(
-  filtered: Pick<FilteredConversation, 'masks' | 'lastMs' | 'soundCanBeMasked'>,
+  filtered: Pick<FilteredConversation, 'masks' | 'spoken' | 'strict' | 'lastMs' | 'soundCanBeMasked'>,
   source: AsyncIterable<Uint8Array>,
   options: MaskOptions = defaultMaskOptions,
 ): Promise<MaskedAudio> {
@@ -52,7 +58,9 @@ export async function maskAudio(
   const reader = createWavReader();
   const first = await asRefusal(() => readUntilFormat(input, reader));
   const format = reader.format!;
-  const masker = createMasker(format, filtered.masks, options);
+  const masks = [...filtered.masks, ...unspokenTimes(filtered.spoken.flat())];
+  const voices = createVoiceMeter(format);
+  const masker = createMasker(format, masks, options, voices.push);
   const meter = createPeakMeter(format);
   let result: SoundResult | null = null;
 
@@ -68,7 +76,10 @@ export async function maskAudio(
     await asRefusal(() => reader.finish());
     const length = durationMs(format, masker.frames * blockAlign(format));
     if (filtered.lastMs > length + toleranceMs) throw refuse('transcript-longer-than-audio');
-    result = { codec: codecOf(format), format, durationMs: length, peaks: meter.finish() };
+    const fit = compareVoices(voices.finish(), filtered.spoken);
+    refuseMisfit(fit, filtered);
+    const { untranscribed } = fit;
+    result = { codec: codecOf(format), format, durationMs: length, peaks: meter.finish(), untranscribed };
   }
 
   return {
@@ -80,6 +91,17 @@ export async function maskAudio(
       return result;
     },
   };
+}
+
+/** In a conversation of which nothing unfiltered may be stored, this much voice without words is too much. */
+const trifleMs = 5_000;
+/** Less of what was spoken than this falls on voice: these words are not this recording's. */
+const leastAgreement = 0.4;
+
+function refuseMisfit(fit: Fit, { strict, spoken }: Pick<FilteredConversation, 'strict' | 'spoken'>): void {
+  if (fit.shiftMs !== 0 || fit.agreement < leastAgreement) throw refuse('transcript-shifted');
+  const oneSide = fit.silentChannel && spoken.filter((times) => times.length > 0).length < 2;
+  if (oneSide || (strict && fit.untranscribedMs > trifleMs)) throw refuse('sound-beyond-transcript');
 }
 
 /**

@@ -222,7 +222,7 @@ describe('masking', () => {
           const within = (by: number) =>
             intervals.some(
               (one) =>
-                one.endMs > one.startMs &&
+                one.endMs >= one.startMs &&
                 frame >= (one.startMs - by) * perMs &&
                 frame < (one.endMs + by) * perMs,
             );

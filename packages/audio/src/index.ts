@@ -25,4 +25,5 @@ export {
 } from './masker.ts';
 export { createPeakMeter, type PeakMeter, type Peaks, peaksPerSecond } from './peaks.ts';
 export { createWavReader, type WavReader } from './read-wav.ts';
+export { createVoiceMeter, type VoiceMeter, type Voices, voiceBinMs } from './voice-meter.ts';
 export { wavHeaderBytes, writeWavHeader } from './write-wav-header.ts';

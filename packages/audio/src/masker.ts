@@ -41,6 +41,8 @@ export function createMasker(
   format: AudioFormat,
   intervals: readonly Interval[],
   options = defaultMaskOptions,
+  /** Hears the sound as it was, whole instants at a time, before it is masked. Must not keep it. */
+  hear: (sound: Uint8Array) => void = () => {},
 ): Masker {
   const align = blockAlign(format);
   const ranges = frameRanges(format, intervals, options.paddingMs);
@@ -57,6 +59,7 @@ export function createMasker(
       const frames = usable / align;
       let out = joined.subarray(0, usable);
       let copied = joined !== data;
+      hear(out);
       while (next < ranges.length && ranges[next]!.end <= frame) next++;
       for (let at = next; at < ranges.length && ranges[at]!.start < frame + frames; at++) {
         if (!copied) {
@@ -79,7 +82,8 @@ export function createMasker(
 function frameRanges(format: AudioFormat, intervals: readonly Interval[], paddingMs: number): FrameRange[] {
   const perMs = format.sampleRate / 1000;
   const padded = intervals
-    .filter((one) => one.endMs > one.startMs)
+    // One without a length is masked with its padding: something was there.
+    .filter((one) => one.endMs >= one.startMs)
     .map((one) => ({
       start: Math.max(0, Math.floor((one.startMs - paddingMs) * perMs)),
       end: Math.ceil((one.endMs + paddingMs) * perMs),

@@ -193,6 +193,10 @@ export const reasons: Reasons = {
       'Zeiten von Wörtern liegen außerhalb ihres Redebeitrags. Exportieren Sie das Transkript neu: Sie bestimmen, was im Ton verdeckt wird.',
     'transcript-without-times':
       'Das Transkript hat keine Zeiten, also ließe sich im Ton nichts verdecken. Senden Sie eines mit Zeiten, oder lassen Sie den Ton weg.',
+    'sound-beyond-transcript':
+      'In der Aufnahme ist eine Stimme, für die das Transkript keine Wörter hat. Senden Sie ein Transkript der ganzen Aufnahme, von jedem Kanal.',
+    'transcript-shifted':
+      'Die Zeiten im Transkript passen nicht zu den Stimmen in der Aufnahme. Prüfen Sie, ob beide zusammengehören und im selben Moment beginnen.',
     'transcript-longer-than-audio':
       'Das Transkript ist länger als der Ton: Die beiden gehören nicht zusammen.',
     'vcon-signed': 'Dieser vCon ist signiert und hier nicht prüfbar. Senden Sie ihn ohne Signatur.',

@@ -201,6 +201,10 @@ export const de: Texts = {
     zoomIn: 'Näher',
     zoomOut: 'Weiter weg',
     channels: 'Wellenform, eine Linie je Kanal',
+    untranscribed: 'Nicht verschriftlicht, daher stummgeschaltet',
+    untranscribedAt_one: 'Hier ist eine Stimme ohne Transkript; sie wurde stummgeschaltet: {{times}}',
+    untranscribedAt_other:
+      'An {{count}} Stellen ist eine Stimme ohne Transkript; sie wurde stummgeschaltet: {{times}}',
   },
   transcript: {
     title: 'Transkript',

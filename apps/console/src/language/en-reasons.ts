@@ -185,6 +185,10 @@ export const reasons = {
       'Times of words lie outside of their turn. Export the transcript again: they decide what is masked.',
     'transcript-without-times':
       'The transcript has no times, so nothing could be masked in the sound. Send one with times, or leave the sound out.',
+    'sound-beyond-transcript':
+      'There is voice in the recording that the transcript has no words for. Send a transcript of the whole recording, of every channel.',
+    'transcript-shifted':
+      'The times of the transcript do not fit the voices in the recording. Check that they belong together and begin at the same moment.',
     'transcript-longer-than-audio': 'The transcript is longer than the sound: they do not belong together.',
     'vcon-signed': 'This vCon is signed and cannot be checked here. Send it unsigned.',
     'vcon-encrypted': 'This vCon is encrypted. Decrypt it first.',

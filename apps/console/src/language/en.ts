@@ -199,6 +199,10 @@ export const en = {
     zoomIn: 'Closer',
     zoomOut: 'Further away',
     channels: 'Waveform, one line a channel',
+    untranscribed: 'Not transcribed, so silenced',
+    untranscribedAt_one: 'There is voice here without a transcript; it was silenced: {{times}}',
+    untranscribedAt_other:
+      'There is voice in {{count}} places without a transcript; it was silenced: {{times}}',
   },
   transcript: {
     title: 'Transcript',

@@ -191,6 +191,10 @@ export const reasons: Reasons = {
       'Des temps de mots se trouvent hors de leur tour de parole. Exportez de nouveau la transcription : ils décident de ce qui est masqué.',
     'transcript-without-times':
       'La transcription n’a pas de temps, donc rien ne pourrait être masqué dans le son. Envoyez-en une avec des temps, ou laissez le son de côté.',
+    'sound-beyond-transcript':
+      'On entend dans l’enregistrement une voix pour laquelle la transcription n’a pas de mots. Envoyez une transcription de tout l’enregistrement, de chaque canal.',
+    'transcript-shifted':
+      'Les temps de la transcription ne correspondent pas aux voix de l’enregistrement. Vérifiez qu’ils vont ensemble et commencent au même moment.',
     'transcript-longer-than-audio': 'La transcription est plus longue que le son : ils ne vont pas ensemble.',
     'vcon-signed': 'Ce vCon est signé et ne peut être vérifié ici. Envoyez-le sans signature.',
     'vcon-encrypted': 'Ce vCon est chiffré. Déchiffrez-le d’abord.',

@@ -202,6 +202,9 @@ export const fr: Texts = {
     zoomIn: 'Plus près',
     zoomOut: 'Plus loin',
     channels: 'Forme d’onde, une ligne par canal',
+    untranscribed: 'Non transcrit, donc rendu muet',
+    untranscribedAt_one: 'Une voix sans transcription a été rendue muette ici : {{times}}',
+    untranscribedAt_other: 'Une voix sans transcription a été rendue muette à {{count}} endroits : {{times}}',
   },
   transcript: {
     title: 'Transcription',

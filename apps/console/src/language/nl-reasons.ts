@@ -186,6 +186,10 @@ export const reasons: Reasons = {
       'Tijden van woorden liggen buiten hun beurt. Exporteer de transcriptie opnieuw: zij bepalen wat wordt gemaskeerd.',
     'transcript-without-times':
       'De transcriptie heeft geen tijden, dus in het geluid kan niets worden gemaskeerd. Stuur er een met tijden, of laat het geluid weg.',
+    'sound-beyond-transcript':
+      'In de opname klinkt een stem waarvoor de transcriptie geen woorden heeft. Stuur een transcriptie van de hele opname, van elk kanaal.',
+    'transcript-shifted':
+      'De tijden in de transcriptie passen niet bij de stemmen in de opname. Controleer of ze bij elkaar horen en op hetzelfde moment beginnen.',
     'transcript-longer-than-audio': 'De transcriptie is langer dan het geluid: ze horen niet bij elkaar.',
     'vcon-signed':
       'Deze vCon is ondertekend en kan hier niet worden gecontroleerd. Stuur hem zonder handtekening.',

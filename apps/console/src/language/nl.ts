@@ -200,6 +200,10 @@ export const nl: Texts = {
     zoomIn: 'Dichterbij',
     zoomOut: 'Verder weg',
     channels: 'Golfvorm, een lijn per kanaal',
+    untranscribed: 'Niet uitgeschreven, daarom stilgemaakt',
+    untranscribedAt_one: 'Hier klinkt een stem zonder transcriptie; die is stilgemaakt: {{times}}',
+    untranscribedAt_other:
+      'Op {{count}} plaatsen klinkt een stem zonder transcriptie; die is stilgemaakt: {{times}}',
   },
   transcript: {
     title: 'Transcriptie',

@@ -26,6 +26,8 @@ const readWaiting = (player: SoundPlayer) => player.waiting;
 const readSpeed = (player: SoundPlayer) => player.playbackRate;
 
 const zooms = [0, 20, 60, 140];
+/** More than these would be a list, not a hint; the waveform shows them all. */
+const mostTimesTold = 6;
 
 type Props = {
   player: SoundPlayer;
@@ -110,6 +112,17 @@ export function PlayerPanel({ player, audio, redactions, toNextRedaction }: Prop
           />
         </Group>
       </Group>
+      {audio.untranscribed.length > 0 && (
+        <Text size="sm" mt="xs">
+          {t('player.untranscribedAt', {
+            count: audio.untranscribed.length,
+            times: audio.untranscribed
+              .slice(0, mostTimesTold)
+              .map(({ startMs }) => clockTime(startMs))
+              .join(', '),
+          })}
+        </Text>
+      )}
       <span className="visually-hidden" role="status">
         {waiting && !paused ? t('player.loading') : ''}
       </span>

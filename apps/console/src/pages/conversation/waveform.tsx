@@ -78,7 +78,22 @@ export function Waveform({ player, audio, redactions, pixelsPerSecond }: Props) 
         }
       }
     };
-    surfer.on('ready', drawRegions);
+    const drawUntranscribed = () => {
+      for (const [at, { startMs, endMs }] of audio.untranscribed.entries()) {
+        const { element } = regions.addRegion({
+          id: `untranscribed-${at}`,
+          ...{ start: startMs / 1000, end: endMs / 1000, drag: false, resize: false },
+          color: `color-mix(in srgb, ${colour('wave')} 30%, transparent)`,
+        });
+        if (!element) continue;
+        element.title = t('player.untranscribed');
+        element.style.pointerEvents = 'none';
+      }
+    };
+    surfer.on('ready', () => {
+      drawRegions();
+      drawUntranscribed();
+    });
     wave.current = surfer;
     return () => {
       wave.current = null;
