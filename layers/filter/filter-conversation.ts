@@ -1,18 +1,20 @@
 import {
   type DetectOptions,
   type DetectPolicy,
+  type DetectTurn,
   type Finding,
   type FindingType,
   type KnownValue,
+  noticeDelicate,
   paymentTypes,
   type RedactedMark,
   redact,
 } from '#detect';
-import type { ConversationClass, ConversationMetadata, Party, Transcript, Turn } from '#ground';
+import type { ConversationClass, ConversationMetadata, Language, Party, Transcript, Turn } from '#ground';
 import { guessLanguage } from './guess-language.ts';
 import { placeFinding, placeWords } from './sound/place-finding.ts';
 import { mergeIntervals, spokenTimes } from './sound/spoken-time.ts';
-import type { Detector, FilteredConversation, Mark, MaskInterval, RedactedTurn } from './types.ts';
+import type { Delicate, Detector, FilteredConversation, Mark, MaskInterval, RedactedTurn } from './types.ts';
 
 /**
  * How much is masked, by class. `payment` and `special`: doubt is masked too, whatever the policy says, and of a payment
@@ -74,6 +76,7 @@ export function filterConversation(
   return {
     language,
     turns: filteredTurns,
+    delicate: delicateOf(redacted, language, metadata.class),
     counts: countTypes(redacted.flatMap((turn) => turn.marks)),
     masks: mergeIntervals(masks),
     details: {
@@ -87,6 +90,29 @@ export function filterConversation(
     lastMs: lastInstant(transcript.turns),
     // Without any time the transcript does not tell what in the sound it covers.
     soundCanBeMasked: soundCanBeMasked && spoken.some((times) => times.length > 0),
+  };
+}
+
+/**
+ * Looked for in what is left, so that no reason can be a piece of what was taken out. A conversation that is `special` already
+ * needs no proposal.
+ */
+function delicateOf(
+  turns: readonly DetectTurn[],
+  language: Language,
+  conversationClass: ConversationClass,
+): Delicate {
+  const { score, reasons, proposes } = noticeDelicate({ turns, language });
+  return {
+    score,
+    reasons: reasons.map(({ matter, turn, phrase, about, weight }) => ({
+      matter,
+      turn,
+      phrase,
+      about,
+      weight,
+    })),
+    ...(proposes && conversationClass !== 'special' && { proposes }),
   };
 }
 

@@ -3,6 +3,7 @@ export { createFilter, type Filter } from './create-filter.ts';
 export type { VconContent } from './readers/read-vcon.ts';
 export type { MaskedAudio, SoundResult } from './sound/mask-audio.ts';
 export type {
+  Delicate,
   Details,
   Detector,
   FilteredConversation,

@@ -1,4 +1,11 @@
-import type { Conversation as DetectConversation, DetectOptions, Finding, FindingType } from '#detect';
+import type {
+  About,
+  Conversation as DetectConversation,
+  DetectOptions,
+  Finding,
+  FindingType,
+  Matter,
+} from '#detect';
 import type { ConversationMetadata, Language, Party, PartyRole } from '#ground';
 
 /** Finds what is sensitive. Handed in, so that the drill can hand in one that finds nothing. */
@@ -44,11 +51,20 @@ export type Details = {
   case?: NonNullable<ConversationMetadata['case']>;
 };
 
+/** Why a stricter class is proposed: entries of word lists and who they are about, never what was said around them. */
+export type Delicate = {
+  score: number;
+  proposes?: 'special';
+  reasons: { matter: Matter; turn: number; phrase: string; about: About; weight: number }[];
+};
+
 /** A conversation of which nothing sensitive is left but `details`, which the vault seals apart. */
 export type FilteredConversation = {
   language: Language;
   turns: RedactedTurn[];
   counts: Partial<Record<FindingType, number>>;
+  /** Matters of GDPR articles 9 and 10 in what is left, and the class that they propose. */
+  delicate: Delicate;
   /** What must leave the sound, in every channel. */
   masks: MaskInterval[];
   details: Details;

@@ -21,6 +21,8 @@ export type ConversationRow = {
   durationMs: number;
   hasAudio: boolean;
   findings: Readonly<Record<string, number>>;
+  /** A stricter class that the words ask for; people decide. */
+  proposedClass?: 'special' | null;
   caseEndsAtMs: number | null;
   search: SearchTerms;
 };

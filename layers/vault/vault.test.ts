@@ -368,6 +368,13 @@ describe('finding', () => {
     expect(vault.caseToken('C-1')).toBe((await vault.find(one.id))!.caseToken);
   });
 
+  it('keeps the class that the words of a conversation ask for', async () => {
+    const { id } = await store({ row: { proposedClass: 'special' } });
+    const plain = await store();
+    expect(await vault.find(id)).toMatchObject({ class: 'ordinary', proposedClass: 'special' });
+    expect(await vault.find(plain.id)).toMatchObject({ proposedClass: null });
+  });
+
   it('filters by time, queue, language, class, team, agent and type together', async () => {
     const agentId = randomUUID();
     const wanted = await store({

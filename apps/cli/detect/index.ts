@@ -6,6 +6,7 @@ import {
   type DetectTurn,
   detect,
   type Language,
+  noticeDelicate,
   redact,
 } from '#detect';
 import { InputProblem } from './input-problem.ts';
@@ -155,12 +156,13 @@ async function detectText(
   }
   const turns = lines.map((line) => line.turn);
   const style = readStyle(options, how);
-  const findings = detect(
-    { turns, ...(options.language === undefined ? {} : { language: options.language }) },
-    how,
-  );
+  const conversation = {
+    turns,
+    ...(options.language === undefined ? {} : { language: options.language }),
+  };
+  const findings = detect(conversation, how);
   if (options.json) {
-    await write(command.stdout, `${JSON.stringify({ findings })}\n`);
+    await write(command.stdout, `${JSON.stringify({ findings, delicate: noticeDelicate(conversation) })}\n`);
     return done;
   }
   const redacted = redact(turns, findings, style);

@@ -73,6 +73,20 @@ test('a conversation that was received can be opened: words redacted, sound mask
   expect(stored.equals(given)).toBe(false);
 });
 
+test('delicate words propose a class in the list, and say why only in what is opened', async () => {
+  const said = 'WEBVTT\n\n00:00:00.000 --> 00:00:05.000\n<v customer>ik heb epilepsie gekregen\n';
+  const parts: [string, Buffer][] = [whole()[0]!, ['transcript', Buffer.from(said)]];
+  const { id } = await receiveConversation(workshop.receiving, delivery(parts));
+  const outcome = await opening(id);
+  if (!outcome?.allow) throw new Error('not opened');
+  expect(outcome.opening.summary).toMatchObject({ proposedClass: 'special' });
+  expect(JSON.stringify(outcome.opening.summary)).not.toContain('health');
+  expect(outcome.opening.transcript.delicate).toMatchObject({
+    proposes: 'special',
+    reasons: [{ matter: 'health', phrase: 'epilepsie' }],
+  });
+});
+
 test('each opening has one entry in the ledger, and its key is given once', async () => {
   const { id } = await receiveConversation(workshop.receiving, delivery(whole()));
   await opening(id);

@@ -1,6 +1,6 @@
 import type { Access, Because, ConversationFacts, PersonCaller, Reason } from '#access';
 import { blockAlign, formatOf, wavHeaderBytes } from '#audio';
-import type { Details, RedactedTurn } from '#filter';
+import type { Delicate, Details, RedactedTurn } from '#filter';
 import {
   type Clock,
   type ConversationId,
@@ -21,6 +21,8 @@ export type StoredTranscript = {
   peaks: { perSecond: number; channels: number[][] } | null;
   /** Voice that had no words, and was silenced. Not known of what was stored by earlier versions. */
   untranscribed?: { startMs: number; endMs: number }[];
+  /** Absent in what was stored before it was looked for. */
+  delicate?: Delicate;
 };
 
 export type OpenConversation = Opening<StoredTranscript, Details> & { summary: ConversationSummary };

@@ -85,6 +85,7 @@ async function store(
   const transcript = {
     turns: filtered.turns,
     peaks: sound?.peaks ?? null,
+    delicate: filtered.delicate,
     untranscribed: sound?.untranscribed ?? [],
   };
   await session.writePart('transcript', 'json', encode(transcript));
@@ -136,6 +137,7 @@ function rowOf(
     durationMs: sound?.durationMs ?? Math.round(filtered.lastMs),
     hasAudio: sound !== null,
     findings: filtered.counts as Record<string, number>,
+    proposedClass: filtered.delicate.proposes ?? null,
     caseEndsAtMs: metadata.case?.endsAt === undefined ? null : Date.parse(metadata.case.endsAt),
     search: {
       words: filtered.indexWords,

@@ -134,6 +134,7 @@ export function toSummary(
     hasAudio: item.hasAudio,
     findings: { ...findings },
     consent: item.consent,
+    ...(item.proposedClass && { proposedClass: item.proposedClass }),
   };
 }
 

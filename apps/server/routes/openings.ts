@@ -46,7 +46,7 @@ function present(opening: OpenConversation) {
     openingId: opening.id,
     expiresAt: new Date(opening.expiresAtMs).toISOString(),
     details,
-    transcript: { turns: transcript.turns },
+    transcript: { turns: transcript.turns, ...(transcript.delicate && { delicate: transcript.delicate }) },
     audio: describeSound(opening),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { matters } from '#detect';
 import { consentStates, conversationClasses, countries, languages, partyRoles, purposes } from '#ground';
 
 export const id = z.uuid();
@@ -52,6 +53,8 @@ export const summary = z.object({
   hasAudio: z.boolean(),
   findings: counts,
   consent: z.enum(consentStates),
+  /** A stricter class that the words ask for. */
+  proposedClass: z.literal('special').optional(),
 });
 
 export const page = z.object({ items: z.array(summary), next: z.string().optional() });
@@ -95,6 +98,21 @@ const turn = z.object({
   words: z.array(z.object({ text: z.string(), startMs: z.number(), endMs: z.number() })).optional(),
 });
 
+/** Matters of GDPR articles 9 and 10: entries of word lists, never what was said around them. */
+const delicate = z.object({
+  score: z.number(),
+  proposes: z.literal('special').optional(),
+  reasons: z.array(
+    z.object({
+      matter: z.enum(matters),
+      turn: z.number(),
+      phrase: z.string(),
+      about: z.enum(['speaker', 'other', 'unknown']),
+      weight: z.number(),
+    }),
+  ),
+});
+
 export const opened = z.object({
   openingId: id,
   expiresAt: z.string(),
@@ -110,7 +128,7 @@ export const opened = z.object({
     customerReference: z.string().optional(),
     case: z.object({ id: z.string(), source: z.string(), endsAt: z.string().optional() }).optional(),
   }),
-  transcript: z.object({ turns: z.array(turn) }),
+  transcript: z.object({ turns: z.array(turn), delicate: delicate.optional() }),
   audio: z
     .object({
       sizeBytes: z.number(),

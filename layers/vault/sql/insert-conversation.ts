@@ -11,9 +11,9 @@ export async function insertConversation(
   await client.query(
     `insert into vault.conversations
        (tenant_id, id, started_at, zone, country, queue, class, team, agent_id, case_token, case_ends_at, purpose, consent,
-        language, duration_ms, has_audio, findings, received_at)
+        language, duration_ms, has_audio, findings, received_at, proposed_class)
      values ($1, $2, to_timestamp($3::float8 / 1000), $4, $5, $6, $7, $8, $9, $10, to_timestamp($11::float8 / 1000), $12, $13,
-        $14, $15, $16, $17, to_timestamp($18::float8 / 1000))`,
+        $14, $15, $16, $17, to_timestamp($18::float8 / 1000), $19)`,
     [
       ...[tenantId, id, row.startMs, row.zone, row.country, row.queue, row.class, row.team, row.agentId],
       ...[
@@ -24,7 +24,7 @@ export async function insertConversation(
         row.language,
         Math.round(row.durationMs),
       ],
-      ...[row.hasAudio, JSON.stringify(row.findings), more.receivedMs],
+      ...[row.hasAudio, JSON.stringify(row.findings), more.receivedMs, row.proposedClass ?? null],
     ],
   );
 }

@@ -5,7 +5,7 @@ import type { ObjectRow } from './insert-conversation.ts';
 /** Of `c`, a row of vault.conversations. */
 export const summaryColumns = `c.id, extract(epoch from c.started_at)::float8 * 1000 as "startMs", c.zone, c.country, c.queue, c.class,
   c.team, c.agent_id as "agentId", c.purpose, c.consent, c.language, c.duration_ms::float8 as "durationMs",
-  c.has_audio as "hasAudio", c.findings, encode(c.case_token, 'hex') as "caseToken",
+  c.has_audio as "hasAudio", c.findings, c.proposed_class as "proposedClass", encode(c.case_token, 'hex') as "caseToken",
   extract(epoch from c.case_ends_at)::float8 * 1000 as "caseEndsAtMs"`;
 
 export async function selectConversation(

@@ -1,3 +1,10 @@
+export {
+  type About,
+  type DelicateNotice,
+  type DelicateReason,
+  noticeDelicate,
+} from './delicate/notice-delicate.ts';
+export { type Matter, matters } from './delicate/words/delicate-file.ts';
 export { detect, open } from './detect.ts';
 export {
   type DetectPolicy,

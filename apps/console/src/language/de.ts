@@ -214,6 +214,27 @@ export const de: Texts = {
     markLabel: 'Geschwärzt: {{what}}',
     empty: 'Das Transkript ist leer.',
   },
+  delicate: {
+    title: 'Vielleicht gehört dieses Gespräch in die Klasse „{{class}}“',
+    lead: 'Offenbar ging es um etwas, das das Gesetz besonders schützt (Sicherheit {{percent}} %). Das ist ein Vorschlag: Sie entscheiden.',
+    word: '„{{phrase}}“',
+    proposed: 'Vorschlag: {{class}}',
+    matter: {
+      health: 'Gesundheit',
+      disability: 'Behinderung',
+      religion: 'Religion oder Weltanschauung',
+      sexuality: 'Sexualität',
+      union: 'Gewerkschaftszugehörigkeit',
+      politics: 'politische Meinung',
+      origin: 'Herkunft',
+      criminal: 'Strafrecht',
+    },
+    about: {
+      speaker: 'über eine der beiden Personen am Telefon',
+      other: 'über Angehörige oder andere',
+      unknown: 'unklar, über wen',
+    },
+  },
   redactions: {
     title: 'Schwärzungen',
     none: 'In diesem Gespräch wurde nichts Sensibles gefunden.',

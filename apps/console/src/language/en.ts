@@ -212,6 +212,27 @@ export const en = {
     markLabel: 'Redacted: {{what}}',
     empty: 'The transcript has no turns.',
   },
+  delicate: {
+    title: 'This conversation may belong in the class “{{class}}”',
+    lead: 'Something that the law protects especially seems to have been spoken of (certainty {{percent}} %). This is a proposal: you decide.',
+    word: '“{{phrase}}”',
+    proposed: 'proposed: {{class}}',
+    matter: {
+      health: 'health',
+      disability: 'disability',
+      religion: 'religion or belief',
+      sexuality: 'sexuality',
+      union: 'trade union membership',
+      politics: 'political opinion',
+      origin: 'origin',
+      criminal: 'criminal matters',
+    },
+    about: {
+      speaker: 'about one of the two on the line',
+      other: 'about somebody close or somebody else',
+      unknown: 'not clear about whom',
+    },
+  },
   redactions: {
     title: 'Redactions',
     none: 'Nothing sensitive was found in this conversation.',

@@ -214,6 +214,27 @@ export const fr: Texts = {
     markLabel: 'Retiré : {{what}}',
     empty: 'La transcription est vide.',
   },
+  delicate: {
+    title: 'Cette conversation relève peut-être de la classe « {{class}} »',
+    lead: 'Il semble avoir été question de ce que la loi protège particulièrement (certitude {{percent}} %). C’est une proposition : à vous de décider.',
+    word: '« {{phrase}} »',
+    proposed: 'proposition : {{class}}',
+    matter: {
+      health: 'santé',
+      disability: 'handicap',
+      religion: 'religion ou convictions',
+      sexuality: 'sexualité',
+      union: 'appartenance syndicale',
+      politics: 'opinion politique',
+      origin: 'origine',
+      criminal: 'affaires pénales',
+    },
+    about: {
+      speaker: 'au sujet de l’une des deux personnes en ligne',
+      other: 'au sujet d’un proche ou d’un tiers',
+      unknown: 'sans que l’on sache de qui il s’agit',
+    },
+  },
   redactions: {
     title: 'Retraits',
     none: 'Rien de sensible n’a été trouvé dans cette conversation.',

@@ -213,6 +213,27 @@ export const nl: Texts = {
     markLabel: 'Weggehaald: {{what}}',
     empty: 'De transcriptie is leeg.',
   },
+  delicate: {
+    title: 'Misschien hoort dit gesprek in de klasse “{{class}}”',
+    lead: 'Er lijkt gesproken te zijn over iets wat de wet extra beschermt (zekerheid {{percent}} %). Dit is een voorstel: u beslist.',
+    word: '“{{phrase}}”',
+    proposed: 'voorstel: {{class}}',
+    matter: {
+      health: 'gezondheid',
+      disability: 'beperking',
+      religion: 'geloof of overtuiging',
+      sexuality: 'seksualiteit',
+      union: 'lidmaatschap van een vakbond',
+      politics: 'politieke opvatting',
+      origin: 'afkomst',
+      criminal: 'strafrecht',
+    },
+    about: {
+      speaker: 'over de spreker of de ander aan de lijn',
+      other: 'over een naaste of iemand anders',
+      unknown: 'niet duidelijk over wie',
+    },
+  },
   redactions: {
     title: 'Redacties',
     none: 'In dit gesprek is niets gevoeligs gevonden.',

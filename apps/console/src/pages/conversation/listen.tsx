@@ -5,6 +5,7 @@ import type { Mark, Opening } from '../../api/types.ts';
 import { Note, problemText } from '../../parts/words.tsx';
 import { canDecode } from '../../sound/decode-samples.ts';
 import type { SoundPlayer } from '../../sound/sound-player.ts';
+import { DelicateNote } from './delicate-note.tsx';
 import { PlayerPanel, speeds } from './player-panel.tsx';
 import { RedactionList } from './redaction-list.tsx';
 import {
@@ -72,6 +73,7 @@ export function Listen({ conversationId, opening }: { conversationId: string; op
   const { audio } = opening;
   return (
     <Stack gap="lg">
+      {opening.transcript.delicate && <DelicateNote delicate={opening.transcript.delicate} onTurn={toTurn} />}
       {!audio && <Note>{t('conversation.noAudio')}</Note>}
       {audio && !canDecode(audio.format.encoding) && (
         <Note tone="amber">{t('conversation.noDecoder', { encoding: audio.format.encoding })}</Note>

@@ -61,6 +61,9 @@ function Row({ item, index }: { item: Summary; index: number }) {
       <td className="queue">
         {item.queue}
         {item.class !== 'ordinary' && <small>{t(`class.${item.class}`)}</small>}
+        {item.proposedClass && (
+          <small>{t('delicate.proposed', { class: t(`class.${item.proposedClass}`) })}</small>
+        )}
       </td>
       <td>
         {t(`languageName.${item.language}`)}
