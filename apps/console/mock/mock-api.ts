@@ -231,6 +231,7 @@ function summaryOf({ metadata, expected, sound }: SampleFiles, index: number): S
     durationMs: formatOf(sound).durationMs,
     hasAudio: true,
     findings,
+    ...(index === 1 && { proposedClass: 'special' as const }),
   };
 }
 
@@ -324,7 +325,7 @@ function openingOf({ expected, metadata, sound }: SampleFiles): Opening {
         score: 0.97,
         recogniser: `${type.toLowerCase()}@1`,
         why: (type === 'IBAN'
-          ? { checkDigit: 'mod97' }
+          ? { checkDigit: 'NL IBAN' }
           : { cue: type.toLowerCase().replaceAll('_', ' ') }) as Record<string, string>,
         asked: speaker === 'customer',
         answered: speaker === 'customer',
@@ -343,7 +344,17 @@ function openingOf({ expected, metadata, sound }: SampleFiles): Opening {
       parties: metadata.parties.map(({ role }) => ({ role: role as 'agent' | 'customer' })),
       ...(metadata.customerReference && { customerReference: metadata.customerReference }),
     },
-    transcript: { turns },
+    transcript: {
+      turns,
+      delicate: {
+        score: 0.84,
+        proposes: 'special',
+        reasons: [
+          { matter: 'health', turn: 2, phrase: 'diabetes', about: 'speaker', weight: 0.6 },
+          { matter: 'disability', turn: 3, phrase: 'rolstoel…', about: 'other', weight: 0.54 },
+        ],
+      },
+    },
     audio: {
       sizeBytes: sound.length,
       contentType: 'audio/wav',

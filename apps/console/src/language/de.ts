@@ -245,7 +245,7 @@ export const de: Texts = {
     answered: 'beantwortet',
     notAnswered: 'nicht beantwortet',
     cue: 'wegen „{{cue}}“',
-    checkDigit: 'Prüfziffer stimmt',
+    checkDigit: 'Prüfziffer stimmt ({{name}})',
     expectation: 'Antwort auf eine Frage',
     score: 'Sicherheit {{percent}} %',
     recogniser: 'gefunden von {{recogniser}}',

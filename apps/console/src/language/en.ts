@@ -244,7 +244,7 @@ export const en = {
     answered: 'answered',
     notAnswered: 'not answered',
     cue: 'because of “{{cue}}”',
-    checkDigit: 'check digit right',
+    checkDigit: 'check digit right ({{name}})',
     expectation: 'answer to a question',
     score: 'certainty {{percent}} %',
     recogniser: 'found by {{recogniser}}',

@@ -246,7 +246,7 @@ export const fr: Texts = {
     answered: 'répondu',
     notAnswered: 'sans réponse',
     cue: 'à cause de « {{cue}} »',
-    checkDigit: 'clé de contrôle juste',
+    checkDigit: 'clé de contrôle juste ({{name}})',
     expectation: 'réponse à une question',
     score: 'certitude {{percent}} %',
     recogniser: 'trouvé par {{recogniser}}',

@@ -244,7 +244,7 @@ export const nl: Texts = {
     answered: 'beantwoord',
     notAnswered: 'niet beantwoord',
     cue: 'wegens “{{cue}}”',
-    checkDigit: 'controlegetal klopt',
+    checkDigit: 'controlegetal klopt ({{name}})',
     expectation: 'antwoord op een vraag',
     score: 'zekerheid {{percent}} %',
     recogniser: 'gevonden door {{recogniser}}',

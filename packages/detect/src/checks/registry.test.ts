@@ -226,6 +226,8 @@ describe('what only the question can tell', () => {
     ['PIN 4821', 'what is your pin?', 'PIN'],
     ['OTP 489302', 'which one-time code did you receive?', 'OTP'],
     ['09/27', 'what is the expiry date of your card?', 'CARD_EXPIRY'],
+    ['09/27', 'when does your card expire?', 'CARD_EXPIRY'],
+    ['09/27', 'until when is the card valid?', 'CARD_EXPIRY'],
   ])('finds %s after its question', (written, question, type) => {
     const answer = written.split(' ').at(-1)!;
     expect(asked('en', question, answer)).toMatchObject([{ type, start: 0, end: answer.length }]);

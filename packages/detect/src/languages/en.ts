@@ -75,7 +75,7 @@ export const en: LanguageFile = {
     CARD_NUMBER:
       'card number in | number on your card | card number | long number | number across the front | sixteen digit | sixteen digits | 16 digit | number on the front | number on the card | debit card | credit card | visa | mastercard | maestro | amex | american express | card ending | card ending in | payment card | card details | visa debit | mastercard debit | card on file | card number please | check card | the card',
     CARD_EXPIRY:
-      'run out | does it run out | expiry | expiry date | expires | expiration | expiration date | valid until | valid to | valid till | valid thru | exp | exp date | valid through | when does it expire | expires end | end date | good until | runs out',
+      'run out | does it run out | card expire | card valid | expire on | expiring | card valid until | expiry | expiry date | expires | expiration | expiration date | valid until | valid to | valid till | valid thru | exp | exp date | valid through | when does it expire | expires end | end date | good until | runs out',
     CARD_CVV:
       'cvv | cvc | c v v | c v c | cvv code | cvc code | security code | three digits | three digits on the back | last three digits | back of the card | on the back | security number | check number | check code | four on the front | verification code on the card | csc | card verification | three digit | three numbers on the back | signature strip | by the signature | verification number | the three on the back | card security code | digits on the back',
     PIN: 'pin | *pin | pin number | pin code | four digit pin | puk | passcode | pass code | voicemail pin | access code | telephone pin | alarm code | door code | entry code | key safe | keypad code | safe code',

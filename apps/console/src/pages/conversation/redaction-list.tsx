@@ -36,7 +36,7 @@ export function RedactionList({ redactions, selected, onJump, onWrong }: Props) 
           const type = knownText([`finding.${mark.type}`, mark.type]);
           const why = [
             mark.why.cue && t('redactions.cue', { cue: mark.why.cue }),
-            mark.why.checkDigit && t('redactions.checkDigit'),
+            mark.why.checkDigit && t('redactions.checkDigit', { name: mark.why.checkDigit }),
             mark.why.expectation && t('redactions.expectation'),
             t('redactions.score', { percent: Math.round(mark.score * 100) }),
           ];
