@@ -98,7 +98,7 @@ export function open(options: DetectOptions = {}): Session {
       }
       const context = readTurn(state.turn, turn.speaker, turn.text, lexiconOf(language));
       if (policy) {
-        maskDenied(context, policy, false);
+        maskDenied(context, state, policy, 'before');
         readOwn(context, state, policy, ownMemory);
       }
       markBrands(context);
@@ -108,7 +108,7 @@ export function open(options: DetectOptions = {}): Session {
       readNames(context, state);
       readValues(context, state);
       repeatNames(context, state);
-      if (policy) maskDenied(context, policy, true);
+      if (policy) maskDenied(context, state, policy, 'after');
       if (ruling.preset === 'everything') maskDoubt(context);
       const fresh = finish(context, 0);
       if (state.names.size > namesBefore)

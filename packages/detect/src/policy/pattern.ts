@@ -11,6 +11,8 @@ export type Pattern = {
   /** It has a letter or a digit of its own, or asks for letters: it is told from any other number by its form. */
   telling: boolean;
   matches(bare: string): boolean;
+  /** Whether more characters can make it match. */
+  begins(bare: string): boolean;
 };
 
 type Place = { accepts(code: number): boolean; optional: boolean };
@@ -64,12 +66,14 @@ export function compilePattern(source: string): Pattern | { problem: string } {
     return { problem: 'matches less than 3 characters, which is found everywhere; make it longer' };
   return {
     ...{ source, minimumLength, maximumLength: places.length, telling },
-    matches: (bare) => bare.length >= minimumLength && bare.length <= places.length && walk(places, bare),
+    matches: (bare) =>
+      bare.length >= minimumLength && bare.length <= places.length && walk(places, bare)[places.length] === 1,
+    begins: (bare) => bare.length < places.length && walk(places, bare).includes(1),
   };
 }
 
-/** All ways at once: the set of places that can come next, moved on by each character. */
-function walk(places: readonly Place[], bare: string): boolean {
+/** All ways at once: the set of places that can come next, moved on by each character; the last is the end. */
+function walk(places: readonly Place[], bare: string): Uint8Array {
   let current = new Uint8Array(places.length + 1);
   const reach = (set: Uint8Array, from: number): void => {
     let at = from;
@@ -83,5 +87,5 @@ function walk(places: readonly Place[], bare: string): boolean {
       if (current[at] && places[at]!.accepts(bare.charCodeAt(i))) reach(next, at + 1);
     current = next;
   }
-  return current[places.length] === 1;
+  return current;
 }

@@ -54,6 +54,28 @@ describe("a centre's own identifiers", () => {
     expect(masked(turns, members)).toBe('wat is uw lidnummer | dat is [MEMBER_NUMBER]');
   });
 
+  it('are found in pieces after their question, over turns and read back', () => {
+    const turns = [
+      agent('wat is uw lidnummer'),
+      customer('k l een twee drie'),
+      agent('ja'),
+      customer('vier vijf zes'),
+      agent('dus kl een twee drie vier vijf zes'),
+    ];
+    expect(masked(turns, members).split(' | ')).toEqual([
+      'wat is uw lidnummer',
+      '[MEMBER_NUMBER]',
+      'ja',
+      '[MEMBER_NUMBER]',
+      'dus [MEMBER_NUMBER]',
+    ]);
+  });
+
+  it('leave quantities near their cue readable', () => {
+    const turns = [agent('wat is uw lidnummer'), customer('dat kostte 250 euro en 123456 kilometer')];
+    expect(masked(turns, members).split(' | ')[1]).toBe('dat kostte 250 euro en 123456 kilometer');
+  });
+
   it('of digits alone need a cue', () => {
     const document = {
       identifiers: [{ name: 'DOSSIER', pattern: '#{6}', cues: { nl: ['dossier'] } }],
@@ -70,6 +92,22 @@ describe("a centre's own identifiers", () => {
     const find = (text: string) => detect({ language: 'nl', turns: [customer(text)] }, { policy });
     expect(find('kijk R111222333')[0]?.name).toBe('OWNER');
     expect(find('kijk R111222334')[0]?.name).toBeUndefined();
+  });
+
+  it('never take a card number or a password for their own', () => {
+    const document = {
+      deny: ['reiger'],
+      identifiers: [
+        { name: 'LONG', pattern: '#{16}', cues: { nl: ['polis'] } },
+        { name: 'MIXED', pattern: '*{6}', cues: { nl: ['polis'] } },
+      ],
+    };
+    const find = (...turns: DetectTurn[]) =>
+      detect({ language: 'nl', turns }, { policy: policyOf(document) }).at(-1)?.type;
+    expect(find(customer('polis, mijn kaart is 4111111111111111'))).toBe('CARD_NUMBER');
+    expect(find(agent('van uw polis, wat is uw wachtwoord'), customer('reiger'))).toBe('PASSWORD');
+    expect(find(agent('van uw polis, wat is uw wachtwoord'), customer('a1b2c3'))).toBe('PASSWORD');
+    expect(find(agent('wat is uw polis'), customer('a1b2c3'))).toBe('CUSTOMER_ID');
   });
 
   it('never take a PIN for their own, which must be destroyed', () => {
@@ -207,6 +245,24 @@ describe('a policy as data', () => {
       }),
     );
   });
+});
+
+it('finds what there is in any text under a policy, without throwing', () => {
+  const policy = policyOf({ ...members, preset: 'everything', deny: ['a b', '7'], allow: ['kl 12345'] });
+  const word = fc.constantFrom('kl', '123456', 'lidnummer', 'a', 'b', '7', '-', '.', 'twee', '\ud800', 'Xq');
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(word).map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+      for (const finding of detect({ language: 'nl', turns: texts.map(customer) }, { policy })) {
+        expect(finding.start).toBeGreaterThanOrEqual(0);
+        expect(finding.end).toBeGreaterThan(finding.start);
+        expect(finding.end).toBeLessThanOrEqual(texts[finding.turn]!.length);
+      }
+    }),
+  );
 });
 
 describe('the pattern language', () => {

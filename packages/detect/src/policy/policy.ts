@@ -15,6 +15,24 @@ export type QueuePolicy = {
   style?: RedactionStyle;
 };
 
+/** Phrases found by their first word: a long list costs no more for each word of a text than a short one. */
+export type ByFirstWord<Meaning> = ReadonlyMap<
+  string,
+  readonly { words: readonly string[]; meaning: Meaning }[]
+>;
+
+export function byFirstWord<Meaning>(
+  phrases: readonly { words: readonly string[]; meaning: Meaning }[],
+): ByFirstWord<Meaning> {
+  const index = new Map<string, { words: readonly string[]; meaning: Meaning }[]>();
+  for (const phrase of phrases) {
+    const same = index.get(phrase.words[0]!);
+    if (same) same.push(phrase);
+    else index.set(phrase.words[0]!, [phrase]);
+  }
+  return index;
+}
+
 /** An identifier that only this centre knows. */
 export type OwnIdentifier = {
   /** As the label shows it: `MEMBER_NUMBER`. */
@@ -35,8 +53,10 @@ export type DetectPolicy = QueuePolicy & {
   identifiers: readonly OwnIdentifier[];
   /** Folded words of what stays readable, and as it was written. */
   allow: readonly { words: readonly string[]; text: string }[];
-  /** Folded words of what is always masked. */
-  deny: readonly { words: readonly string[]; type: FindingType }[];
+  /** What is always masked, by its first word, folded. */
+  deny: ByFirstWord<FindingType>;
+  /** The cues of the identifiers, by their first word. */
+  cues: ByFirstWord<OwnIdentifier>;
   queues: ReadonlyMap<string, QueuePolicy>;
 };
 

@@ -4,7 +4,7 @@ import { redactionStyles } from '../redact/redact.ts';
 import { lex, MARK } from '../text/lex.ts';
 import { type FindingType, findingTypes, languages, presets } from '../types.ts';
 import { compilePattern } from './pattern.ts';
-import type { DetectPolicy, OwnIdentifier, QueuePolicy } from './policy.ts';
+import { byFirstWord, type DetectPolicy, type OwnIdentifier, type QueuePolicy } from './policy.ts';
 
 /** Where in the document something is wrong, what, and what to do. */
 export type PolicyProblem = { path: readonly (string | number)[]; message: string };
@@ -33,16 +33,20 @@ export function readPolicy(document: unknown): PolicyResult {
   if (!top) return { ok: false, problems };
   if (top.version !== undefined && top.version !== 1)
     wrong(['version'], 'must be 1, the only version that this program knows');
+  const identifiers = reader.list(top.identifiers, ['identifiers']).flatMap((entry, at) => {
+    const own = readIdentifier(entry, ['identifiers', at], reader);
+    return own ? [own] : [];
+  });
   const policy: DetectPolicy = {
     ...readQueue(top, [], reader),
-    identifiers: reader.list(top.identifiers, ['identifiers']).flatMap((entry, at) => {
-      const own = readIdentifier(entry, ['identifiers', at], reader);
-      return own ? [own] : [];
-    }),
+    identifiers,
+    cues: byFirstWord(identifiers.flatMap((own) => own.cues.map((words) => ({ words, meaning: own })))),
     allow: reader
       .list(top.allow, ['allow'])
       .flatMap((entry, at) => readAllowed(entry, ['allow', at], reader)),
-    deny: reader.list(top.deny, ['deny']).flatMap((entry, at) => readDenied(entry, ['deny', at], reader)),
+    deny: byFirstWord(
+      reader.list(top.deny, ['deny']).flatMap((entry, at) => readDenied(entry, ['deny', at], reader)),
+    ),
     queues: readQueues(top.queues, reader),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, policy };
@@ -147,14 +151,18 @@ function readAllowed(value: unknown, path: Path, reader: Reader): DetectPolicy['
   return [];
 }
 
-function readDenied(value: unknown, path: Path, reader: Reader): DetectPolicy['deny'] {
+function readDenied(
+  value: unknown,
+  path: Path,
+  reader: Reader,
+): { words: readonly string[]; meaning: FindingType }[] {
   const entry = typeof value === 'string' ? { text: value } : value;
   const table = reader.table(entry, path, ['text', 'type']);
   const text = table && reader.text(table.text, [...path, 'text']);
   const type = table && reader.oneOf(table.type ?? 'CUSTOMER_ID', [...path, 'type'], findingTypes);
   if (text === undefined || type === undefined) return [];
   const words = wordsOf(text);
-  if (words.length > 0) return [{ words, type }];
+  if (words.length > 0) return [{ words, meaning: type }];
   reader.wrong(path, 'has no letter and no digit; remove it');
   return [];
 }
