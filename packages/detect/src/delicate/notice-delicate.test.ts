@@ -22,6 +22,7 @@ describe('a delicate matter', () => {
     ['de', 'union', 'Ich bin Gewerkschaftsmitglied und habe Rechtsschutz.'],
     ['de', 'criminal', 'Mein Mann sitzt im Gefängnis, deshalb rufe ich an.'],
     ['fr', 'health', 'ma femme a un cancer du sein et nous attendons la réponse'],
+    ['fr', 'health', 'mon mari doit revoir le docteur en cardiologie après son hospitalisation'],
     ['fr', 'disability', 'je suis malentendante, parlez plus fort'],
     ['fr', 'religion', 'je suis juive et je ne travaille pas le samedi'],
     ['fr', 'sexuality', 'mon fils est homosexuel et son contrat'],
@@ -40,6 +41,7 @@ describe('a delicate matter', () => {
   it.each<[Language, string]>([
     ['nl', 'ik bel over mijn zorgverzekering, mijn adres is Kerkstraat in Utrecht'],
     ['nl', 'we hebben uw klacht in behandeling genomen'],
+    ['nl', 'dit gesprek kan worden opgenomen, ik heb contact opgenomen met uw arts'],
     ['nl', 'vergoedt u ook fysiotherapie, of bijvoorbeeld als iemand kanker krijgt'],
     ['nl', 'ik heb aangifte gedaan bij de politie want mijn fiets is gestolen'],
     ['de', 'Meine Krankenkasse hat die Rechnung schon bezahlt.'],
