@@ -1,5 +1,5 @@
 import { bareOf, digitAt, isDigits, weighted, weightedDigitSums } from './arithmetic.ts';
-import { identifiersOf } from './identifier.ts';
+import { hasForm, identifiersOf } from './identifier.ts';
 
 /** Sozialversicherungsnummer (§ 31 ASVG): the fourth digit checks the others; the last six are a date of birth. */
 export function isSvnr(written: string): boolean {
@@ -37,10 +37,5 @@ export const austrianIdentifiers = identifiersOf('AT', [
   ['Abgabenkontonummer', 'TAX_ID', 'digits', isSteuernummer],
   ['UID', 'TAX_ID', 'digits', isAustrianVat],
   // § 48 KFG: district, up to five digits and up to three letters.
-  [
-    'Kennzeichen',
-    'LICENCE_PLATE',
-    'shape',
-    (written) => /^[A-Z]{1,2}[0-9]{1,5}[A-Z]{1,3}$/.test(bareOf(written)),
-  ],
+  ['Kennzeichen', 'LICENCE_PLATE', 'shape', hasForm(/^[A-Z]{1,2}[0-9]{1,5}[A-Z]{1,3}$/)],
 ]);

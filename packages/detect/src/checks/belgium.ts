@@ -1,6 +1,6 @@
 import { bareOf, isDigits } from './arithmetic.ts';
 import { isIban } from './iban.ts';
-import { identifiersOf } from './identifier.ts';
+import { hasForm, identifiersOf } from './identifier.ts';
 
 /** 97 minus the rest, with a 2 before it for births from 2000 on (Royal decree of 3 April 1984, article 2). */
 function isSealedBy97(bare: string): boolean {
@@ -53,8 +53,6 @@ function isBelgianIban(written: string): boolean {
   return bare.startsWith('BE') && isIban(bare) && endsWithRestBy97(bare.slice(4));
 }
 
-const matches = (pattern: RegExp) => (written: string) => pattern.test(bareOf(written));
-
 export const belgianIdentifiers = identifiersOf('BE', [
   ['rijksregisternummer', 'NATIONAL_ID', 'digits', isRegisterNumber],
   ['BIS number', 'NATIONAL_ID', 'digits', isBisNumber],
@@ -64,8 +62,8 @@ export const belgianIdentifiers = identifiersOf('BE', [
   ['eID card', 'PASSPORT', 'digits', (written) => endsWithRestBy97(bareOf(written))],
   // +++010/8068/17183+++
   ['payment reference', null, 'digits', (written) => endsWithRestBy97(bareOf(written))],
-  ['passport', 'PASSPORT', 'shape', matches(/^[A-Z]{2}[0-9]{6}$/)],
+  ['passport', 'PASSPORT', 'shape', hasForm(/^[A-Z]{2}[0-9]{6}$/)],
   // Ministerial decree of 23 February 2010, and the series before it.
-  ['licence plate', 'LICENCE_PLATE', 'shape', matches(/^[1-9]?[A-Z]{3}[0-9]{3}$/)],
+  ['licence plate', 'LICENCE_PLATE', 'shape', hasForm(/^[1-9]?[A-Z]{3}[0-9]{3}$/)],
   ['driving licence', 'DRIVING_LICENCE', 'shape', (written) => isDigits(bareOf(written), 10)],
 ]);

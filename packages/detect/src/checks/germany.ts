@@ -1,6 +1,6 @@
 import { bareOf, digitAt, isDigits, mod11_10, weighted, weightedDigitSums } from './arithmetic.ts';
 import { isRegisterCourt } from './german-courts.ts';
-import { identifiersOf } from './identifier.ts';
+import { hasForm, identifiersOf } from './identifier.ts';
 
 /** § 139b AO, "Berechnung der Prüfziffern" of the BZSt: one digit twice or three times among the first ten. */
 export function isSteuerId(written: string): boolean {
@@ -104,8 +104,6 @@ function isRegisterEntry(written: string): boolean {
 }
 const registers = new Set(['HRA', 'HRB', 'PR', 'GNR', 'VR']);
 
-const matches = (pattern: RegExp) => (written: string) => pattern.test(bareOf(written));
-
 export const germanIdentifiers = identifiersOf('DE', [
   ['Steuer-ID', 'TAX_ID', 'digits', isSteuerId],
   ['Steuernummer', 'TAX_ID', 'shape', isSteuernummer],
@@ -114,10 +112,10 @@ export const germanIdentifiers = identifiersOf('DE', [
   ['RVNR', 'NATIONAL_ID', 'digits', isRvnr],
   ['Personalausweis or Reisepass', 'PASSPORT', 'digits', isGermanDocument],
   // The rule of the check character is not published.
-  ['Führerschein', 'DRIVING_LICENCE', 'shape', matches(/^[A-Z]{2}[0-9]{8}[0-9A-Z]$/)],
+  ['Führerschein', 'DRIVING_LICENCE', 'shape', hasForm(/^[A-Z]{2}[0-9]{8}[0-9A-Z]$/)],
   ['Kennzeichen', 'LICENCE_PLATE', 'shape', isPlate],
   ['LANR', null, 'digits', isDoctorNumber],
   // WM Datenservice: a security, without I and O.
-  ['WKN', null, 'shape', matches(/^[0-9A-HJ-NP-Z]{6}$/)],
+  ['WKN', null, 'shape', hasForm(/^[0-9A-HJ-NP-Z]{6}$/)],
   ['Handelsregister', null, 'shape', isRegisterEntry],
 ]);

@@ -1,4 +1,5 @@
 import type { FindingType } from '../types.ts';
+import { bareOf } from './arithmetic.ts';
 
 /** One kind of identifier: a row of the registry. */
 export type Identifier = {
@@ -16,6 +17,12 @@ export type Identifier = {
   /** Takes the identifier as written or bare, in any case; answers for any string and never throws. */
   check(written: string): boolean;
 };
+
+/** Only letters, length and ranges are known; the pattern is of the bare form and looks at each character once. */
+export const hasForm =
+  (pattern: RegExp) =>
+  (written: string): boolean =>
+    pattern.test(bareOf(written));
 
 type Row = readonly [
   name: string,

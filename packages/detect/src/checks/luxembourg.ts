@@ -1,5 +1,5 @@
 import { bareOf, isDigits, isMonthAndDay, luhn, verhoeff } from './arithmetic.ts';
-import { identifiersOf } from './identifier.ts';
+import { hasForm, identifiersOf } from './identifier.ts';
 
 /** Matricule (law of 19 June 2013, article 2): date, serial, Luhn and Verhoeff both over the first eleven digits. */
 export function isMatricule(written: string): boolean {
@@ -23,10 +23,5 @@ export const luxembourgIdentifiers = identifiersOf('LU', [
   ['matricule', 'NATIONAL_ID', 'digits', isMatricule],
   ['VAT', 'TAX_ID', 'digits', isLuxembourgVat],
   // Grand-ducal regulation of 17 June 2003.
-  [
-    'licence plate',
-    'LICENCE_PLATE',
-    'shape',
-    (written) => /^(?:[A-Z]{2}[0-9]{4}|[0-9]{4,5})$/.test(bareOf(written)),
-  ],
+  ['licence plate', 'LICENCE_PLATE', 'shape', hasForm(/^(?:[A-Z]{2}[0-9]{4}|[0-9]{4,5})$/)],
 ]);

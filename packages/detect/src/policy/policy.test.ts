@@ -231,9 +231,9 @@ describe('the preset that masks doubt', () => {
   ])('leaves clear prices, dates and quantities: %s', (text) => expect(left(text)).toBe(text));
 
   it('leaves German nouns', () => {
-    expect(left('die Rechnung für meine Wohnung ist zu hoch', 'de')).toBe(
-      'die Rechnung für meine Wohnung ist zu hoch',
-    );
+    const text = 'ich habe die neue Freigabe in meinem Ordner, mit Ihrem Onlineportal';
+    expect(left(text, 'de')).toBe(text);
+    expect(left('ich war dann mit Brzezin unterwegs', 'de')).toBe('ich war dann mit [PERSON] unterwegs');
   });
 });
 

@@ -83,6 +83,26 @@ const nounEndings = [
   'ismus',
 ];
 
+const determiners = new Set(
+  `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine meinen meinem meiner
+dein deine deinen deinem deiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer
+euer eure euren eurem eurer dieser diese dieses diesen diesem jeder jede jedes jeden jedem welcher welche welches welchen
+welchem im am zum zur vom beim ins ans ubers furs alle allen aller viele vielen mehr weniger pro je per zwei drei vier`.split(
+    /\s+/,
+  ),
+);
+
+/** "die neue Freigabe", "Ihrem Ordner": names stand without an article, nouns seldom. An adjective may be between. */
+function followsDeterminer(context: TurnContext, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
+    const token = context.tokens[back]!;
+    if (token.kind === MARK || context.tokens[back + 1]!.pause > 0) return false;
+    if (determiners.has(token.text)) return true;
+    if (token.capital) return false;
+  }
+  return false;
+}
+
 /** A capital inside a sentence that no list explains, or a listed name that is no ordinary word. */
 function isDoubtfulName(context: TurnContext, at: number): boolean {
   const token = context.tokens[at]!;
@@ -96,5 +116,6 @@ function isDoubtfulName(context: TurnContext, at: number): boolean {
   if (!token.capital || token.pause === 2 || bits & COMMON || entry?.kinds) return false;
   // Compounds are made as one speaks; a name is seldom that long.
   if (context.lexicon.language !== 'de') return true;
-  return token.text.length <= 12 && !nounEndings.some((ending) => token.text.endsWith(ending));
+  const noun = token.text.length > 12 || nounEndings.some((ending) => token.text.endsWith(ending));
+  return !noun && !followsDeterminer(context, at);
 }
