@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { makeOwnFolder } from '../files/run-folder.ts';
 import { databaseAccount } from './account.ts';
 import { findBinaries, preferredKind } from './binaries.ts';
-import { startCluster, stopPostmaster } from './cluster.ts';
+import { type Cluster, startCluster, stopPostmaster } from './cluster.ts';
 import { createCluster } from './create-cluster.ts';
 import { binariesCache } from './places.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
@@ -32,6 +32,8 @@ export function createTestClusterHome(): string {
   writeFileSync(join(home, 'owner'), String(process.pid));
   return home;
 }
+
+const startedHere = new Map<string, Cluster>();
 
 /** Starts the cluster of this home unless it runs; safe to call from several processes at once. */
 export async function ensureTestCluster(home: string): Promise<{ socketFolder: string }> {
@@ -53,11 +55,12 @@ export async function ensureTestCluster(home: string): Promise<{ socketFolder: s
     const clusterFolder = join(home, 'cluster');
     makeOwnFolder(socketFolder, 0o700, account.switchTo);
     await createCluster({ binaries, account, clusterFolder, forTests: true });
-    await startCluster({
+    const cluster = await startCluster({
       ...{ binaries, account, clusterFolder, socketFolder },
       logFile: join(home, 'postgres.log'),
       unsafeFast: true,
     });
+    startedHere.set(home, cluster);
     writeFileSync(ready, '');
     return { socketFolder };
   } catch (error) {
@@ -67,6 +70,9 @@ export async function ensureTestCluster(home: string): Promise<{ socketFolder: s
 }
 
 export async function removeTestCluster(home: string): Promise<void> {
+  // Whoever started it would start it anew when it ends by another hand, and never come to an end itself.
+  await startedHere.get(home)?.stop();
+  startedHere.delete(home);
   const running = readPostmasterFile(join(home, 'cluster'));
   if (running && isAlive(running.pid)) await stopPostmaster(running.pid);
   rmSync(home, { recursive: true, force: true, maxRetries: 5 });

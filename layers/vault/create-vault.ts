@@ -5,7 +5,7 @@ import { SealError, type Sealer, sealContext } from '#seal';
 import { type PartStore, storeInPlace } from './parts/part-store.ts';
 import { decodeCursor, encodeCursor } from './search/cursor.ts';
 import { caseTokenBytes, tokensAsked } from './search/tokens.ts';
-import { countTokens, findConversations } from './sql/find-conversations.ts';
+import { findConversations } from './sql/find-conversations.ts';
 import { selectAnswer } from './sql/insert-conversation.ts';
 import { insertReport, selectConversation, selectObject, selectWrappedKey } from './sql/read-conversation.ts';
 import { type StoreParts, startStoreSession, uploadInFlight } from './store/store-session.ts';
@@ -37,14 +37,7 @@ export function createVault(options: VaultOptions): Vault {
       throw new SluisError('limit-invalid', 'A page has 1 to 200 conversations.', { status: 400 });
     }
     const place = decodeCursor(query.cursor);
-    const rows = await reading(async (client) => {
-      if (tokens.length < 2) return findConversations(client, tenantId, query, place, tokens);
-      const counts = await countTokens(client, tenantId, tokens);
-      const rarestFirst = tokens.toSorted((a, b) => counts.get(String(a))! - counts.get(String(b))!);
-      return counts.get(String(rarestFirst[0])) === 0
-        ? []
-        : findConversations(client, tenantId, query, place, rarestFirst);
-    });
+    const rows = await reading((client) => findConversations(client, tenantId, query, place, tokens));
     const items = rows.slice(0, query.limit).map((row) => ({ ...row, startMs: Math.round(row.startMs) }));
     const last = items.at(-1);
     return { items, ...(rows.length > query.limit && last && { next: encodeCursor(last) }) };

@@ -5,26 +5,7 @@ import { summaryColumns } from './read-conversation.ts';
 
 type Statement = { text: string; values: unknown[] };
 
-/** Counting further tells nothing: both words are common then. */
-const countUpTo = 2_000;
-
-/** How many conversations hold each token, up to a bound: the rarest leads the search. */
-export async function countTokens(
-  client: PoolClient,
-  tenantId: string,
-  tokens: readonly bigint[],
-): Promise<Map<string, number>> {
-  const { rows } = await client.query(
-    `select token::text as token,
-            (select count(*)::int from (
-               select 1 from vault.tokens t where t.tenant_id = $1 and t.token = asked.token limit ${countUpTo}) bounded) as count
-       from unnest($2::bigint[]) as asked(token)`,
-    [tenantId, tokens.map(String)],
-  );
-  return new Map(rows.map((row) => [row.token, row.count]));
-}
-
-/** Newest first, within scope and filters; with `tokens`, only conversations that hold all of them, the first leading. */
+/** Newest first, within scope and filters; with `tokens`, only conversations that hold all of them. */
 export async function findConversations(
   client: PoolClient,
   tenantId: string,
@@ -32,10 +13,27 @@ export async function findConversations(
   place: Place | null,
   tokens: readonly bigint[],
 ): Promise<ConversationSummary[]> {
+  await walkInOrder(client);
   const { rows } = await client.query(statementFor(tenantId, query, place, tokens));
   return rows;
 }
 
+/**
+ * The planner takes words for independent of each other and of teams, expects no hit where there are thousands, and would rather fetch
+ * and sort everything than walk in order and stop. For this transaction it walks.
+ */
+async function walkInOrder(client: PoolClient): Promise<void> {
+  await client.query(
+    `select set_config(name, value, true) from (values ('enable_sort', 'off'), ('enable_bitmapscan', 'off'),
+       ('enable_hashjoin', 'off'), ('enable_seqscan', 'off'), ('max_parallel_workers_per_gather', '0')) as setting(name, value)`,
+  );
+}
+
+/**
+ * Every list that a search goes through is in an index in the order of time: the conversations of a token, of a queue, of a team. The
+ * database walks them side by side and stops where the page is full. First which conversations, from indexes alone where it can
+ * be; then the rows of those that are shown.
+ */
 function statementFor(
   tenantId: string,
   query: ListQuery,
@@ -45,36 +43,44 @@ function statementFor(
   const values: unknown[] = [];
   const put = (value: unknown) => `$${values.push(value)}`;
   const tenant = put(tenantId);
-  const [leading, ...others] = tokens;
-  // Walking the leading token's rows in time order needs no sorting and stops at the page's end.
-  const [time, id] = leading === undefined ? ['c.started_at', 'c.id'] : ['l.started_at', 'l.conversation_id'];
-  const from =
-    leading === undefined
-      ? 'vault.conversations c'
-      : 'vault.tokens l join vault.conversations c on c.tenant_id = l.tenant_id and c.id = l.conversation_id';
-  const conditions = [leading === undefined ? `c.tenant_id = ${tenant}` : `l.tenant_id = ${tenant}`];
-  if (leading !== undefined) conditions.push(`l.token = ${put(String(leading))}::bigint`);
-  for (const token of others) {
-    conditions.push(
-      `exists (select 1 from vault.tokens o where o.tenant_id = ${tenant} and o.token = ${put(String(token))}::bigint
-         and o.started_at = l.started_at and o.conversation_id = l.conversation_id)`,
-    );
-  }
   const at = (ms: number) => `to_timestamp(${put(ms)}::float8 / 1000)`;
-  if (query.fromMs !== undefined) conditions.push(`${time} >= ${at(query.fromMs)}`);
-  if (query.toMs !== undefined) conditions.push(`${time} < ${at(query.toMs)}`);
-  if (place) conditions.push(`(${time}, ${id}) < (${at(place.startMs)}, ${put(place.id)}::uuid)`);
-  const equal = { queue: query.queue, language: query.language, class: query.class, team: query.team };
-  for (const [column, value] of Object.entries(equal)) {
-    if (value !== undefined) conditions.push(`c.${column} = ${put(value)}`);
+  const filters = [...filterConditions(query, put), ...scopeConditions(query, put, at)];
+  const lists = tokens.map((token, index) => ({
+    from: `vault.tokens t${index}`,
+    time: `t${index}.started_at`,
+    id: `t${index}.conversation_id`,
+    conditions: [`t${index}.tenant_id = ${tenant}`, `t${index}.token = ${put(String(token))}::bigint`],
+  }));
+  if (lists.length === 0 || filters.length > 0) {
+    const conditions = [`c.tenant_id = ${tenant}`, ...filters];
+    lists.push({ from: 'vault.conversations c', time: 'c.started_at', id: 'c.id', conditions });
   }
-  if (query.agentId !== undefined) conditions.push(`c.agent_id = ${put(query.agentId)}::uuid`);
-  conditions.push(...scopeConditions(query, put, at));
+  const first = lists[0]!;
+  const conditions = lists.flatMap(({ conditions }) => conditions);
+  for (const { time, id } of lists.slice(1))
+    conditions.push(`${time} = ${first.time}`, `${id} = ${first.id}`);
+  if (query.fromMs !== undefined) conditions.push(`${first.time} >= ${at(query.fromMs)}`);
+  if (query.toMs !== undefined) conditions.push(`${first.time} < ${at(query.toMs)}`);
+  if (place) {
+    conditions.push(`(${first.time}, ${first.id}) < (${at(place.startMs)}, ${put(place.id)}::uuid)`);
+  }
   return {
-    text: `select ${summaryColumns} from ${from} where ${conditions.join(' and ')}
-      order by ${time} desc, ${id} desc limit ${put(query.limit + 1)}`,
+    text: `with hits as materialized (
+        select ${first.time} as at, ${first.id} as id from ${lists.map(({ from }) => from).join(', ')}
+        where ${conditions.join(' and ')} order by ${first.time} desc, ${first.id} desc limit ${put(query.limit + 1)})
+      select ${summaryColumns} from hits join vault.conversations c on c.tenant_id = ${tenant} and c.id = hits.id
+      order by hits.at desc, hits.id desc`,
     values,
   };
+}
+
+function filterConditions(query: ListQuery, put: (value: unknown) => string): string[] {
+  const equal = { queue: query.queue, language: query.language, class: query.class, team: query.team };
+  const conditions = Object.entries(equal)
+    .filter(([, value]) => value !== undefined)
+    .map(([column, value]) => `c.${column} = ${put(value)}`);
+  if (query.agentId !== undefined) conditions.push(`c.agent_id = ${put(query.agentId)}::uuid`);
+  return conditions;
 }
 
 /** What is not named is not seen: an empty scope is false. */
@@ -87,7 +93,9 @@ function scopeConditions(
   if (scope.hiddenClasses.length > 0) conditions.push(`c.class <> all(${put(scope.hiddenClasses)}::text[])`);
   if (scope.all) return conditions;
   const allowed: string[] = [];
-  if (scope.teams.length > 0) allowed.push(`c.team = any(${put(scope.teams)}::text[])`);
+  // One team's list is an index in the order of time; several would have to be sorted together.
+  if (scope.teams.length === 1) allowed.push(`c.team = ${put(scope.teams[0])}`);
+  else if (scope.teams.length > 0) allowed.push(`c.team = any(${put(scope.teams)}::text[])`);
   if (scope.conversationIds.length > 0) allowed.push(`c.id = any(${put(scope.conversationIds)}::uuid[])`);
   if (scope.anyCase === true) allowed.push('c.case_token is not null');
   if (scope.caseTokens.length > 0) {
