@@ -24,6 +24,8 @@ const furthestShiftMs = 10_000;
 const leastSpokenMs = 3_000;
 /** Less than this is no shift, but how exact times are. */
 const leastShiftMs = 400;
+/** Bins from one shift that is tried to the next: voices are much longer than that. */
+const searchStep = 2;
 /** Correlation as good as this is no question; a shift must give at least `goodEnough`, and be `clearlyBetter` than none. */
 const [noQuestion, goodEnough, clearlyBetter] = [0.6, 0.45, 0.25];
 /** A channel of which less than this share is known, beside one of which more than that is. */
@@ -127,7 +129,7 @@ function findShift({ anyVoice, channels, words, parties, binMs }: Series): numbe
   if (unshifted >= noQuestion) return 0;
   let best = { fit: unshifted, shift: 0 };
   const furthest = Math.round(furthestShiftMs / binMs);
-  for (let shift = -furthest; shift <= furthest; shift++) {
+  for (let shift = -furthest; shift <= furthest; shift += searchStep) {
     const fit = fitAt(shift);
     if (fit > best.fit) best = { fit, shift };
   }
@@ -140,6 +142,7 @@ function findShift({ anyVoice, channels, words, parties, binMs }: Series): numbe
 function correlator(heard: Uint8Array, places: Int32Array): (shift: number) => number {
   const count = heard.length;
   const voiced = heard.reduce((sum, bin) => sum + bin, 0);
+  if (voiced === 0 || voiced === count) return () => 0;
   return (shift) => {
     let both = 0;
     let spoken = 0;
