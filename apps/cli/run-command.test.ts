@@ -202,3 +202,31 @@ test('a key file that others can read is not used', async () => {
   chmodSync(deviceKeyPath({ XDG_CONFIG_HOME: folder }, url), 0o644);
   expect(await run(['posture'])).toMatchObject({ code: 3, err: expect.stringContaining('chmod 600') });
 });
+
+test('a token that waits for a second person says how it is fetched, and is then shown once', async () => {
+  // Signed in apart from the tests above.
+  const at = { env: { XDG_CONFIG_HOME: mkdtempSync(join(folder, 'home-')) } };
+  const id = '0f3c1b52-7d1e-4a3e-9a55-2f6f0a4c9f11';
+  answer = () => ({ status: 202, json: { approval: { id } } });
+  const create = ['token', 'create', '--name', 'import', '--scope', 'ingest', '--networks', '10.0.0.0/8'];
+  expect(await run(create, at)).toMatchObject({
+    code: 0,
+    out: '',
+    err: expect.stringContaining(`sluis token collect ${id}`),
+  });
+
+  answer = () => ({ status: 200, json: { token: 'the-token', row: {} } });
+  expect(await run(['token', 'collect', id], at)).toMatchObject({ code: 0, out: 'the-token\n' });
+  expect(asked.at(-1)).toMatchObject({ method: 'POST', path: `/tokens/${id}/collect` });
+  expect(JSON.parse((await run(['token', 'collect', id, '--json'], at)).out)).toMatchObject({
+    token: 'the-token',
+  });
+
+  answer = () => ({ status: 404, json: { type: 'token-unknown', title: 'No such token waits for you.' } });
+  expect(await run(['token', 'collect', id], at)).toMatchObject({ code: 3, out: '' });
+  asked = [];
+  for (const wrong of [[], ['../people'], [id, id]]) {
+    expect(await run(['token', 'collect', ...wrong], at)).toMatchObject({ code: 2 });
+  }
+  expect(asked).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { type Command, CommandError, type Terminal } from './command.ts';
+import { collectToken } from './commands/collect-token.ts';
 import { createToken } from './commands/create-token.ts';
 import { exportConversation } from './commands/export-conversation.ts';
 import { importConversations } from './commands/import-conversations.ts';
@@ -28,6 +29,7 @@ const commands: Record<string, Command> = {
   export: exportConversation,
   posture: showPosture,
   'token create': createToken,
+  'token collect': collectToken,
   'ledger verify': verifyLedger,
 };
 

@@ -30,12 +30,12 @@ export const createToken: Command = async (args, { terminal, texts, json, connec
       ...(values.queues !== undefined && { queues: list(values.queues) }),
     },
   });
-  const answer = (await response.json()) as { token?: string };
+  const answer = (await response.json()) as { token?: string; approval?: { id: string } };
   if (json) terminal.out(`${JSON.stringify(answer)}\n`);
   else if (answer.token) {
     terminal.err(`${once}\n`);
     terminal.out(`${answer.token}\n`);
-  } else terminal.err(`${waiting}\n`);
+  } else terminal.err(`${waiting(answer.approval?.id ?? '')}\n`);
   return exitCodes.done;
 };
 

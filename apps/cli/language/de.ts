@@ -10,6 +10,7 @@ export const de: Texts = {
   sluis export ID               ein Gespräch als vCon holen
   sluis posture                 welche Maßnahmen gerade stehen
   sluis token create            ein Token für eine Maschine erzeugen
+  sluis token collect ID        ein genehmigtes Token abholen, einmal
   sluis detect DATEI|- | --jsonl   Schützenswertes in Text finden, offline
   sluis ledger verify           das Protokoll prüfen, offline
   sluis drill                   Spielwiesen des echten Produkts angreifen und messen
@@ -105,8 +106,9 @@ Endet mit 0 erledigt, 1 die Antwort ist nein, 2 falscher Gebrauch, 3 ging nicht.
   token: {
     usage:
       'sluis token create --name NAME --scope ingest|read --networks CIDR,… [--queues NAME,…] [--days N]',
-    waiting:
-      'Eine zweite Person muss das in der Konsole genehmigen. Geben Sie danach denselben Befehl: Er zeigt dann das Token.',
+    collectUsage: 'sluis token collect ID',
+    waiting: (id) =>
+      `Eine zweite Person muss das in der Konsole genehmigen. Holen Sie das Token danach ab mit:\n  sluis token collect ${id}`,
     once: 'Das ist das Token. Es wird einmal gezeigt:',
   },
 };

@@ -9,6 +9,7 @@ export const en = {
   sluis export ID               fetch one conversation as vCon
   sluis posture                 which controls stand right now
   sluis token create            make a token for a machine
+  sluis token collect ID        fetch a token that was approved, once
   sluis detect FILE|- | --jsonl find what is sensitive in text, offline
   sluis ledger verify           check the ledger, offline
   sluis drill                   attack sandboxes of the real product and measure
@@ -100,8 +101,9 @@ Ends with 0 done, 1 the answer is no, 2 wrong use, 3 could not.`,
   token: {
     usage:
       'sluis token create --name NAME --scope ingest|read --networks CIDR,… [--queues NAME,…] [--days N]',
-    waiting:
-      'A second person must approve this in the console. Run the same command again afterwards: it then says the token.',
+    collectUsage: 'sluis token collect ID',
+    waiting: (id: string) =>
+      `A second person must approve this in the console. Fetch the token afterwards with:\n  sluis token collect ${id}`,
     once: 'This is the token. It is shown once:',
   },
 };

@@ -10,6 +10,7 @@ export const fr: Texts = {
   sluis export ID               récupérer une conversation en vCon
   sluis posture                 quelles mesures tiennent en ce moment
   sluis token create            créer un jeton pour une machine
+  sluis token collect ID        retirer un jeton approuvé, une fois
   sluis detect FICHIER|- | --jsonl   trouver ce qui est sensible dans un texte, hors ligne
   sluis ledger verify           vérifier le registre, hors ligne
   sluis drill                   attaquer des bacs à sable du vrai produit et mesurer
@@ -101,8 +102,9 @@ Se termine par 0 fait, 1 la réponse est non, 2 mauvais usage, 3 impossible.`,
   },
   token: {
     usage: 'sluis token create --name NOM --scope ingest|read --networks CIDR,… [--queues NOM,…] [--days N]',
-    waiting:
-      "Une deuxième personne doit l'approuver dans la console. Relancez ensuite la même commande : elle montrera le jeton.",
+    collectUsage: 'sluis token collect ID',
+    waiting: (id) =>
+      `Une deuxième personne doit l’approuver dans la console. Retirez ensuite le jeton avec :\n  sluis token collect ${id}`,
     once: "Voici le jeton. Il n'est montré qu'une fois :",
   },
 };

@@ -10,6 +10,7 @@ export const nl: Texts = {
   sluis export ID               haal één gesprek op als vCon
   sluis posture                 welke maatregelen nu overeind staan
   sluis token create            maak een token voor een machine
+  sluis token collect ID        haal een goedgekeurd token op, één keer
   sluis detect BESTAND|- | --jsonl   vind wat gevoelig is in tekst, offline
   sluis ledger verify           controleer het logboek, offline
   sluis drill                   val proefomgevingen van het echte product aan en meet
@@ -102,8 +103,9 @@ Eindigt met 0 gedaan, 1 het antwoord is nee, 2 verkeerd gebruik, 3 lukte niet.`,
   token: {
     usage:
       'sluis token create --name NAAM --scope ingest|read --networks CIDR,… [--queues NAAM,…] [--days N]',
-    waiting:
-      'Een tweede persoon moet dit in de console goedkeuren. Geef daarna dezelfde opdracht: die toont dan het token.',
+    collectUsage: 'sluis token collect ID',
+    waiting: (id) =>
+      `Een tweede persoon moet dit in de console goedkeuren. Haal het token daarna op met:\n  sluis token collect ${id}`,
     once: 'Dit is het token. Het wordt één keer getoond:',
   },
 };
