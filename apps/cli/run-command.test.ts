@@ -223,7 +223,7 @@ test('a token that waits for a second person says how it is fetched, and is then
   });
 
   answer = () => ({ status: 404, json: { type: 'token-unknown', title: 'No such token waits for you.' } });
-  expect(await run(['token', 'collect', id], at)).toMatchObject({ code: 3, out: '' });
+  expect(await run(['token', 'collect', id], at)).toMatchObject({ code: 1, out: '' });
   asked = [];
   for (const wrong of [[], ['../people'], [id, id]]) {
     expect(await run(['token', 'collect', ...wrong], at)).toMatchObject({ code: 2 });
