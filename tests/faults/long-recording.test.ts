@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -76,7 +77,8 @@ async function* parts(): AsyncGenerator<Buffer> {
   yield Buffer.from('\r\n');
   yield head('audio');
   yield wavHeader({ channels: 2, sampleRate: 8000, bits: 8, dataBytes: soundBytes, tag: 6 });
-  const piece = Buffer.alloc(256 * 1024, 0x55);
+  // Loud all along: words that lie in silence are refused.
+  const piece = randomBytes(256 * 1024);
   for (let left = soundBytes; left > 0; left -= piece.length)
     yield piece.subarray(0, Math.min(left, piece.length));
   yield Buffer.from('\r\n--b--\r\n');

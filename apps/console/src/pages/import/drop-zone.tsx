@@ -67,7 +67,8 @@ export function DropZone({ chosen, onFiles, onRemove }: Props) {
                 size="compact-md"
                 leftSection={<Icon size={16} aria-hidden />}
                 rightSection={<IconX size={14} aria-hidden />}
-                aria-label={t('import.remove', { name: file.name })}
+                // What is read begins with what is seen, so that it can be called by that name.
+                aria-label={`${t(`import.${label}`)}: ${file.name}. ${t('import.remove', { name: file.name })}`}
                 onClick={() => onRemove(kind)}
               >
                 {`${t(`import.${label}`)}: ${file.name}`}
