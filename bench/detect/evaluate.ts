@@ -56,7 +56,9 @@ function listMisses(
 function main(args: readonly string[]): void {
   const missesAt = args.indexOf('--misses');
   const most = missesAt >= 0 ? Number(args[missesAt + 1] ?? 20) : 0;
-  const folder = args.find((arg, i) => !arg.startsWith('--') && i !== missesAt + 1) ?? developmentFolder;
+  const isFolder = (arg: string, at: number) =>
+    !arg.startsWith('--') && (missesAt < 0 || at !== missesAt + 1);
+  const folder = args.find(isFolder) ?? developmentFolder;
   const tellLanguage = !args.includes('--no-language');
   const conversations = readFolder(folder);
   const scores = score(conversations, (conversation) => findIn(conversation, tellLanguage));

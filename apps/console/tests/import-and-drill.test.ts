@@ -63,6 +63,7 @@ describe('somebody who brings in a recording', () => {
     await page.getByText('card number').first().waitFor();
     await show('import-done');
     expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Open the conversation' }).waitFor();
   });
 
   it('is told when it is there already', async () => {
@@ -83,13 +84,13 @@ describe('somebody who brings in a recording', () => {
     writeFileSync(
       shifted,
       text.replace(/("(?:start|end)_time": ?")([\d.]+)"/g, (_, before: string, time: string) => {
-        return `${before}${(Number(time) + 3).toFixed(3)}"`;
+        return `${before}${(Number(time) + 1.5).toFixed(3)}"`;
       }),
     );
     await addFiles([metadata!, shifted, audio!]);
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByText('Not stored').waitFor();
-    await page.getByText(/The times of the transcript do not fit the voices|longer than the sound/).waitFor();
+    await page.getByText('The times of the transcript do not fit the voices').waitFor();
     await show('import-refused');
     expect(await findBarriers(page)).toEqual([]);
   });

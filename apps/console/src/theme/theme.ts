@@ -100,6 +100,8 @@ export const theme = createTheme({
       ...calm,
       styles: {
         root: { height: 'auto', minHeight: 'var(--button-height)' },
+        // A link that looks like a button does not centre its words by itself. Without the two borders.
+        inner: { height: 'auto', minHeight: 'calc(var(--button-height) - 2px)' },
         label: { whiteSpace: 'normal' },
       },
     }),
