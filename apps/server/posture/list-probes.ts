@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Control, Gates } from '#access';
 import type { DetectPolicy } from '#detect';
 import type { Filter } from '#filter';
-import { type ConversationId, type Database, newId, SluisError, type TenantId } from '#ground';
+import { type Clock, type ConversationId, type Database, newId, SluisError, type TenantId } from '#ground';
 import type { KeyService, KeyServiceInfo } from '#keys';
 import type { Sealer } from '#seal';
 import type { Ledger, Probe } from '#watch';
@@ -16,8 +16,10 @@ import { keyProbes } from './probe-keys.ts';
 import { ledgerProbe } from './probe-ledger.ts';
 import { sealProbe } from './probe-seal.ts';
 import { storeSealProbe } from './probe-store-seal.ts';
+import { verifyLately } from './verify-lately.ts';
 
 type ProbeParts = {
+  clock: Clock;
   tenantId: TenantId;
   database: Database;
   keyService: KeyService;
@@ -31,9 +33,6 @@ type ProbeParts = {
   info: KeyServiceInfo;
   places: { data: string; objects: string; keys: string; storeKey: string; anchor?: string | undefined };
 };
-
-/** Larger ledgers are verified on request and by the command; a page that is looked at often does not wait for them. */
-const verifiedEachTime = 20_000;
 
 /** Every control that this installation has, and what it knows it has not. */
 export function listProbes(parts: ProbeParts): Probe[] {
@@ -67,10 +66,11 @@ export function listProbes(parts: ProbeParts): Probe[] {
     ledgerProbe({
       health: () => ledger.health(),
       publishTrouble: () => ledger.publishTrouble(),
-      verify: async () => {
-        const { size } = ledger.checkpoint();
-        return size > verifiedEachTime ? { ok: true, size } : ledger.verify();
-      },
+      verify: verifyLately({
+        verify: () => ledger.verify(),
+        size: () => ledger.checkpoint().size,
+        nowMs: () => parts.clock.nowMs(),
+      }),
       hasAnchor: places.anchor !== undefined,
       signForgery: () =>
         keyService.signCheckpoint({

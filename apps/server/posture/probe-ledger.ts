@@ -3,7 +3,8 @@ import type { LedgerHealth, Probe, ProbeResult, RowsVerifyResult } from '#watch'
 export type LedgerProbeParts = {
   health(): LedgerHealth;
   publishTrouble(): string | null;
-  verify(): Promise<RowsVerifyResult>;
+  /** Recomputes every entry. Of a large ledger perhaps some minutes ago: then `lately` says so. */
+  verify(): Promise<RowsVerifyResult & { lately?: boolean }>;
   hasAnchor: boolean;
   /** Asks the key service to sign a ledger that does not extend the last one; resolves only if it did. */
   signForgery(): Promise<unknown>;
@@ -36,6 +37,6 @@ async function probeLedger(parts: LedgerProbeParts): Promise<ProbeResult> {
   if (parts.publishTrouble() !== null)
     return { state: 'weak', messageKey: 'posture.AUDIT.not-published', values };
   return parts.hasAnchor
-    ? { state: 'stands', messageKey: 'posture.AUDIT.fits', values }
+    ? { state: 'stands', messageKey: `posture.AUDIT.${verified.lately ? 'fits-lately' : 'fits'}`, values }
     : { state: 'weak', messageKey: 'posture.AUDIT.no-anchor', values, leansOn: ['KEY'] };
 }

@@ -309,6 +309,8 @@ export const reasons: Reasons = {
     DUAL: { refuses: 'Eben wurde versucht, einen eigenen Antrag zu genehmigen; es wurde abgelehnt.' },
     AUDIT: {
       fits: 'Alle {{count}} Einträge wurden eben nachgerechnet und passen zum signierten Prüfpunkt und zum Anker.',
+      'fits-lately':
+        'Alle {{count}} Einträge wurden in den letzten zehn Minuten nachgerechnet und passen zum signierten Prüfpunkt und zum Anker.',
       empty: 'Das Protokoll ist noch leer.',
       misfit:
         'Eintrag {{index}} des Protokolls passt nicht. Halten Sie an und finden Sie heraus, wer ihn änderte.',

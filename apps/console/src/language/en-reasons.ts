@@ -296,6 +296,8 @@ export const reasons = {
     DUAL: { refuses: 'Approving one’s own wish was tried just now, and refused.' },
     AUDIT: {
       fits: 'All {{count}} entries were recomputed just now and fit the signed checkpoint and the anchor.',
+      'fits-lately':
+        'All {{count}} entries were recomputed in the last ten minutes and fit the signed checkpoint and the anchor.',
       empty: 'The ledger is still empty.',
       misfit: 'Entry {{index}} of the ledger does not fit. Stop, and find out who changed it.',
       closed: 'The ledger cannot be written ({{because}}): nothing is opened until it can.',

@@ -306,6 +306,8 @@ export const reasons: Reasons = {
     DUAL: { refuses: 'L’approbation de sa propre demande vient d’être tentée, et refusée.' },
     AUDIT: {
       fits: 'Les {{count}} entrées viennent d’être recalculées et concordent avec le point de contrôle signé et l’ancre.',
+      'fits-lately':
+        'Les {{count}} entrées ont été recalculées dans les dix dernières minutes et concordent avec le point de contrôle signé et à l’ancre.',
       empty: 'Le registre est encore vide.',
       misfit: 'L’entrée {{index}} du registre ne concorde pas. Arrêtez, et cherchez qui l’a modifiée.',
       closed: 'Le registre ne peut pas être écrit ({{because}}) : rien n’est ouvert d’ici là.',

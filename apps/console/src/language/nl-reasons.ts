@@ -297,6 +297,8 @@ export const reasons: Reasons = {
     DUAL: { refuses: 'Zojuist is geprobeerd een eigen verzoek goed te keuren, en geweigerd.' },
     AUDIT: {
       fits: 'Alle {{count}} regels zijn zojuist herberekend en passen bij het ondertekende controlepunt en het anker.',
+      'fits-lately':
+        'Alle {{count}} regels zijn in de laatste tien minuten herberekend en passen bij het ondertekende controlepunt en het anker.',
       empty: 'Het logboek is nog leeg.',
       misfit: 'Regel {{index}} van het logboek past niet. Stop, en zoek uit wie haar veranderde.',
       closed: 'In het logboek kan niet worden geschreven ({{because}}): tot dan wordt niets geopend.',
