@@ -96,6 +96,37 @@ describe('somebody who brings in a recording', () => {
   });
 });
 
+describe('somebody who brings in half a transcript', () => {
+  it('sees in the player where a voice was that nobody transcribed, and that it is silent', async () => {
+    const complaint = fileURLToPath(
+      new URL('../../../samples/rendered/nl-complaint-energy', import.meta.url),
+    );
+    const cues = readFileSync(join(complaint, 'transcript.vtt'), 'utf8').trim().split('\n\n');
+    const half = join(folder, 'half.vtt');
+    writeFileSync(half, `${cues.slice(0, Math.ceil(cues.length / 2)).join('\n\n')}\n`);
+    const metadata = join(folder, 'half.json');
+    const given = JSON.parse(readFileSync(join(complaint, 'metadata.json'), 'utf8')) as object;
+    writeFileSync(
+      metadata,
+      JSON.stringify({ ...given, start: new Date(Date.now() - 3_600_000).toISOString() }),
+    );
+    await page.getByRole('link', { name: 'Import' }).click();
+    await page.getByRole('button', { name: /transcript.json/ }).waitFor();
+    for (const name of [/audio.wav/, /transcript.json/, /metadata.json/]) {
+      await page.getByRole('button', { name }).click();
+    }
+    await addFiles([metadata, half, join(complaint, 'audio.wav')]);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByRole('link', { name: 'Open the conversation' }).click();
+    await page.getByRole('radio', { name: 'Complaint' }).check();
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+    await page.getByText(/a transcript; it was silenced: 0:/).waitFor();
+    await show('untranscribed');
+    expect(await findBarriers(page)).toEqual([]);
+  });
+});
+
 describe('who tries to steal it', () => {
   it('sees the attack stopped, by what, and what the thief did', async () => {
     await page.getByRole('link', { name: 'Try to steal it' }).click();
