@@ -1,3 +1,4 @@
+import type { Words } from '#words';
 import type { ExitCode } from './exit-codes.ts';
 import type { Connect } from './http/connect.ts';
 import type { Texts } from './language/texts.ts';
@@ -14,6 +15,8 @@ export type Terminal = {
 export type CommandContext = {
   terminal: Terminal;
   texts: Texts;
+  /** What the server's codes and keys mean, in the same language. */
+  words: Words;
   /** --json: one JSON value on standard output instead of words. */
   json: boolean;
   connect: Connect;

@@ -105,6 +105,13 @@ test('an import sends metadata, transcript and sound in this order, without the 
   }
 });
 
+test('what was found is called by its name in the language of the reader', async () => {
+  answer = () => ({ status: 201, json: { id: '1', findings: { CARD_CVV: 2, SHOE_SIZE: 1 } } });
+  const { out } = await run(['import', '.', '--lang', 'nl']);
+  expect(out).toMatch(/4 {2}beveiligingscode van de kaart/);
+  expect(out).toMatch(/2 {2}SHOE_SIZE/);
+});
+
 test('sent again, each conversation has the same key, and what was there is counted apart', async () => {
   answer = () => taken('1');
   await run(['import', '.']);
@@ -193,8 +200,47 @@ test('a control that is down makes the answer 1; a refusal names its reasons', a
   });
   expect(await run(['posture'])).toMatchObject({
     code: 1,
-    err: expect.stringContaining('HOURS: not-in-shift'),
+    err: expect.stringContaining('Working hours (HOURS): You are outside your working hours.'),
   });
+});
+
+test('posture speaks in sentences of the reader, also of what is newer than these words', async () => {
+  const item = { layer: 'watch', checkedAt: 'now' };
+  const items = [
+    { ...item, control: 'AUDIT', state: 'stands', messageKey: 'posture.AUDIT.fits', values: { count: 17 } },
+    { ...item, control: 'NEWER', state: 'weak', messageKey: 'posture.NEWER.unheard' },
+  ];
+  answer = () => ({ status: 200, json: { checkedAt: 'now', items } });
+  const english = await run(['posture']);
+  expect(english.out).toContain('All 17 entries were recomputed just now');
+  expect(english.out).toContain('The control stands, but not as firmly as it could.');
+  const german = await run(['posture'], { env: { LANG: 'de_AT.UTF-8' } });
+  expect(german.out).toContain('17');
+  expect(`${english.out}${german.out}`).not.toMatch(/posture\.|\{\{/);
+  expect(german.out).not.toContain('entries');
+  const same = await run(['posture', '--json']);
+  expect(JSON.parse(same.out).items[0].messageKey).toBe('posture.AUDIT.fits');
+});
+
+test('a refusal speaks the language of the reader, with what it is about', async () => {
+  const values = { budget: 30 };
+  answer = () => ({
+    status: 403,
+    json: {
+      code: 'access-denied',
+      title: 'No.',
+      reasons: [{ control: 'VOL', code: 'budget-used-up', values }],
+    },
+  });
+  const dutch = await run(['posture', '--lang', 'nl']);
+  expect(dutch.err).toMatch(/30/);
+  expect(dutch.err).not.toMatch(/No\.|budget-used-up|\{\{/);
+  answer = () => ({ status: 429, json: { code: 'too-many-requests' }, headers: { 'retry-after': '7' } });
+  expect((await run(['posture'])).err).toContain('Wait 7 seconds.');
+  answer = () => ({ status: 418, json: { code: 'newer', title: 'Drink tea first.' } });
+  expect((await run(['posture'])).err).toContain('Drink tea first.');
+  answer = () => ({ status: 502 });
+  expect((await run(['posture'])).err).toContain('Something went wrong inside Sluis');
 });
 
 test('a key file that others can read is not used', async () => {

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { loadWords, type Words } from '#words';
 import { type Command, CommandError, type Terminal } from './command.ts';
 import { collectToken } from './commands/collect-token.ts';
 import { createToken } from './commands/create-token.ts';
@@ -8,8 +9,9 @@ import { logIn } from './commands/log-in.ts';
 import { showPosture } from './commands/show-posture.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { connectWith, Refusal } from './http/connect.ts';
-import { isCliLanguage, type Texts, textsFor } from './language/texts.ts';
+import { isCliLanguage, languageFor, type Texts, textsFor } from './language/texts.ts';
 import { verifyLedger } from './ledger/index.ts';
+import { tellReasons, tellRefusal } from './tell-refusal.ts';
 
 type Streams = { stdin: Readable; stdout: Writable; stderr: Writable };
 
@@ -61,8 +63,9 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
     return exitCodes.wrongUse;
   }
   const args = rest.slice(name.split(' ').length);
+  const words = await loadWords(languageFor(lang, env));
   const context = {
-    ...{ terminal, texts, json, env },
+    ...{ terminal, texts, words, json, env },
     folder: surroundings.folder,
     connect: connectWith({ env, texts, nowMs: surroundings.nowMs }),
   };
@@ -70,7 +73,7 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
     return await command(args, context);
   } catch (error) {
     terminal.progress?.clear();
-    return tell(error, { terminal, texts, json });
+    return tell(error, { terminal, texts, words, json });
   }
 }
 
@@ -97,19 +100,16 @@ function takeCommon(argv: readonly string[]) {
 
 function tell(
   error: unknown,
-  { terminal, texts, json }: { terminal: Terminal; texts: Texts; json: boolean },
+  { terminal, texts, words, json }: { terminal: Terminal; texts: Texts; words: Words; json: boolean },
 ): ExitCode {
   if (error instanceof Refusal) {
     if (json)
       terminal.out(
         `${JSON.stringify({ error: error.code, status: error.status, reasons: error.reasons })}\n`,
       );
-    terminal.err(`${texts.refusedBy(error.status, error.message)}\n`);
-    if (error.reasons.length > 0) {
-      terminal.err(`${texts.reasons}\n`);
-      for (const { control, code } of error.reasons)
-        terminal.err(`  ${control ? `${control}: ` : ''}${code}\n`);
-    }
+    terminal.err(`${texts.refusedBy(error.status, tellRefusal(error, words))}\n`);
+    const reasons = tellReasons(error, words);
+    if (reasons.length > 0) terminal.err(`${[texts.reasons, ...reasons].join('\n  ')}\n`);
     return error.status >= 500 ? exitCodes.couldNot : exitCodes.no;
   }
   if (error instanceof CommandError) {

@@ -95,10 +95,13 @@ test('a machine is signed in by its person in the console, sees posture, and exp
   expect(JSON.parse(login.out).person.name).toBe('Bram Haverkort');
   const posture = await sluis(['posture', '--json']);
   expect(JSON.parse(posture.out).items.length).toBeGreaterThan(15);
+  const read = (await sluis(['posture'])).out;
+  expect(read).toContain('Opening with a closed account was tried just now, and refused.');
+  expect(read).not.toMatch(/posture\.|\{\{/);
   const { json } = await leader.ask('GET', '/conversations');
   const exported = await sluis(['export', json.items[0].id, '--purpose', 'quality', '--out', 'one.vcon']);
   expect(exported.code).toBe(0);
   const refused = await sluis(['export', json.items[0].id, '--purpose', 'fraud']);
   expect(refused.code).toBe(1);
-  expect(refused.err).toContain('PURPOSE');
+  expect(refused.err).toContain('Purpose (PURPOSE): Your role may not open conversations for this purpose.');
 });

@@ -24,6 +24,7 @@ const everything = [
   'apps/keys',
   'apps/server',
   'apps/sandbox',
+  'apps/words',
   'drill',
 ];
 
@@ -35,9 +36,10 @@ function allowed(zone: Zone): readonly string[] {
     'apps/keys': ['packages/seal', 'packages/ledger', 'ground'],
     'apps/server': [...everyPackage, ...everyLayer, 'ground', 'apps/keys'],
     'apps/sandbox': [...everyPackage, ...everyLayer, 'ground', 'apps/keys', 'apps/server'],
-    // They know the HTTP API. What the command line does offline (`detect`, `ledger verify`) is a package's work.
-    'apps/cli': ['packages/detect', 'packages/ledger'],
-    'apps/console': [],
+    // They know the HTTP API, and the words for what it answers. What the command line does offline (`detect`,
+    // `ledger verify`) is a package's work.
+    'apps/cli': ['packages/detect', 'packages/ledger', 'apps/words'],
+    'apps/console': ['apps/words'],
     drill: everything,
     tests: everything,
     bench: everything,
@@ -100,8 +102,8 @@ function checkRelative(file: string, zone: Zone, specifier: string): string | nu
 function checkBuiltIn(file: string, zone: Zone, specifier: string): string | null {
   if (isTest(file)) return null;
   if (zone.kind === 'package' && !pureModules.has(specifier)) return `a package does no I/O (${specifier})`;
-  if (zone.name === 'apps/console' && !/vite\.config/.test(file))
-    return `the console runs in a browser (${specifier})`;
+  const inBrowser = zone.name === 'apps/console' || zone.name === 'apps/words';
+  if (inBrowser && !/vite\.config/.test(file)) return `the console runs in a browser (${specifier})`;
   return null;
 }
 

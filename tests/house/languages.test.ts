@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { english, findWords } from '#words';
 import { compareTexts, describeTexts, type Texts } from './languages.ts';
 import { repositoryFiles, root } from './source-files.ts';
 
@@ -23,6 +24,7 @@ describe('what people read', () => {
   it('is there for the console and the command line', () => {
     expect([...sets.keys()].filter((name) => name.startsWith('apps/console/'))).not.toEqual([]);
     expect([...sets.keys()].filter((name) => name.startsWith('apps/cli/'))).not.toEqual([]);
+    expect([...sets.keys()]).toContain('apps/words/*.ts');
   });
 
   it.each([...sets.keys()])(
@@ -42,6 +44,20 @@ describe('what people read', () => {
 function languageOf(path: string, name: string): string {
   return path.slice(name.indexOf('*'), name.indexOf('*') + 2);
 }
+
+describe('what the posture can answer', () => {
+  const keys = repositoryFiles()
+    .filter(({ path }) => /^(apps\/server|layers)\//.test(path) && path.endsWith('.ts'))
+    .flatMap(({ text }) => [...text().matchAll(/'(posture\.[A-Z]+\.[a-z-]+)'/g)].map(([, key = '']) => key));
+
+  it.each([...new Set(keys)])('%s has words', (key) => {
+    expect(findWords(english, [key])).not.toBeNull();
+  });
+
+  it('was found in the code', () => {
+    expect(new Set(keys).size).toBeGreaterThan(30);
+  });
+});
 
 describe('compareTexts', () => {
   it('sees what is missing, too much, or filled in otherwise', () => {

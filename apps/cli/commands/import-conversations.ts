@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { findWords } from '#words';
 import { type Command, type CommandContext, CommandError } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { Refusal } from '../http/connect.ts';
@@ -6,6 +7,7 @@ import { findFiles } from '../import/find-files.ts';
 import { type ImportPlan, planImport } from '../import/plan-import.ts';
 import { sendConversation } from '../import/send-conversation.ts';
 import { readOptions } from '../read-options.ts';
+import { tellRefusal } from '../tell-refusal.ts';
 
 type Result = {
   imported: number;
@@ -21,7 +23,7 @@ const atOnce = 2;
 
 /** Sends every conversation below the paths; sent again, nothing is there twice. The answer is no when one was refused. */
 export const importConversations: Command = async (args, context) => {
-  const { terminal, texts, json, connect, folder } = context;
+  const { terminal, texts, words, json, connect, folder } = context;
   const { values, positionals } = readOptions(
     args,
     { 'token-file': { type: 'string' }, metadata: { type: 'string' }, 'dry-run': { type: 'boolean' } },
@@ -61,7 +63,7 @@ export const importConversations: Command = async (args, context) => {
       } catch (error) {
         // A server that is gone, or does not know us, will not take the next one either.
         if (!(error instanceof Refusal)) throw error;
-        result.refused.push({ path, code: error.code, why: error.message });
+        result.refused.push({ path, code: error.code, why: tellRefusal(error, words) });
       }
       tellProgress(result, plan.conversations.length, beganMs, context);
     }
@@ -104,14 +106,16 @@ function tellProgress(
   );
 }
 
-function tellResult(result: Result, { terminal, texts }: CommandContext): void {
+function tellResult(result: Result, { terminal, texts, words }: CommandContext): void {
   const { sent, already, refused, findings, noFindings } = texts.import;
   terminal.out(`${sent(result.imported)}\n`);
   if (result.already > 0) terminal.out(`${already(result.already)}\n`);
   if (result.imported > 0) {
     const found = Object.entries(result.findings).sort(([, a], [, b]) => b - a);
     terminal.out(`${found.length > 0 ? findings : noFindings}\n`);
-    for (const [type, count] of found) terminal.out(`  ${String(count).padStart(6)}  ${type}\n`);
+    for (const [type, count] of found) {
+      terminal.out(`  ${String(count).padStart(6)}  ${findWords(words, [`finding.${type}`]) ?? type}\n`);
+    }
   }
   if (result.refused.length === 0) return;
   terminal.out(`${refused(result.refused.length)}\n`);

@@ -24,7 +24,10 @@ export type Connect = (how?: { tokenFile?: string | undefined; key?: DeviceKey }
 export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
-  readonly reasons: { control?: string; code: string }[];
+  /** The server's own sentence, in English; null when what answered gave none. */
+  readonly title: string | null;
+  readonly reasons: readonly Reason[];
+  readonly values: Values;
   readonly retryAfterMs: number | null;
 
   constructor(status: number, problem: Partial<Problem>, retryAfter: string | null) {
@@ -32,12 +35,16 @@ export class Refusal extends Error {
     this.name = 'Refusal';
     this.status = status;
     this.code = problem.code ?? 'unknown';
+    this.title = problem.title ?? null;
     this.reasons = problem.reasons ?? [];
+    this.values = problem.values ?? {};
     this.retryAfterMs = retryAfter && /^\d{1,5}$/.test(retryAfter) ? Number(retryAfter) * 1000 : null;
   }
 }
 
-type Problem = { code: string; title: string; reasons: { control?: string; code: string }[] };
+type Values = Record<string, string | number>;
+type Reason = { control?: string; code: string; values?: Values };
+type Problem = { code: string; title: string; reasons: Reason[]; values: Values };
 
 type Circumstances = {
   env: Readonly<Record<string, string | undefined>>;

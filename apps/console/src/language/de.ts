@@ -1,8 +1,6 @@
-import { reasons } from './de-reasons.ts';
 import type { Texts } from './en.ts';
 
 export const de: Texts = {
-  ...reasons,
   app: {
     name: 'Sluis',
     tagline: 'Nichts geht weiter, bevor das Tor dahinter geschlossen ist.',
@@ -359,7 +357,6 @@ export const de: Texts = {
     machine: 'Maschine',
   },
   posture: {
-    ...reasons.posture,
     title: 'Sicherheitslage',
     lead: 'Jede Maßnahme wird wirklich erprobt, jetzt. Rot und Gelb sagen, was zu tun ist.',
     checkedAt: 'Erprobt am {{time}}',

@@ -1,8 +1,7 @@
-import { reasons, type Shape } from './en-reasons.ts';
+import type { Shape } from '#words';
 
-/** English. The other three have the same keys; a test holds them to it. */
+/** What only the console says; what it shares with the command line comes from #words. The other three have the same keys. */
 export const en = {
-  ...reasons,
   app: {
     name: 'Sluis',
     tagline: 'Nothing passes until the gate behind it is shut.',
@@ -358,7 +357,6 @@ export const en = {
     machine: 'machine',
   },
   posture: {
-    ...reasons.posture,
     title: 'Posture',
     lead: 'Every control is tried for real, now. Red and amber say what to do about it.',
     checkedAt: 'Tried at {{time}}',

@@ -1,8 +1,6 @@
 import type { Texts } from './en.ts';
-import { reasons } from './fr-reasons.ts';
 
 export const fr: Texts = {
-  ...reasons,
   app: {
     name: 'Sluis',
     tagline: 'Rien ne passe tant que la porte derrière n’est pas fermée.',
@@ -360,7 +358,6 @@ export const fr: Texts = {
     machine: 'machine',
   },
   posture: {
-    ...reasons.posture,
     title: 'État des défenses',
     lead: 'Chaque contrôle est mis à l’épreuve pour de bon, maintenant. Rouge et ambre disent quoi faire.',
     checkedAt: 'Mis à l’épreuve le {{time}}',

@@ -1,12 +1,13 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { english, loadWords, type Words } from '#words';
 import { type Language, languages } from '../api/types.ts';
 import { en, type Texts } from './en.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en };
+    resources: { translation: ReturnType<typeof together> };
   }
 }
 
@@ -15,6 +16,11 @@ const loaders: Record<Exclude<Language, 'en'>, () => Promise<Texts>> = {
   de: async () => (await import('./de.ts')).de,
   fr: async () => (await import('./fr.ts')).fr,
 };
+
+/** What only the console says, and what it shares with the command line; on its page the posture has both. */
+function together(own: Texts, shared: Words) {
+  return { ...shared, ...own, posture: { ...shared.posture, ...own.posture } };
+}
 
 /** The first of the browser's languages that we speak; a session's own language comes later and wins. */
 export function chooseLanguage(preferred: readonly string[]): Language {
@@ -29,7 +35,7 @@ export async function startLanguage(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
-    resources: { en: { translation: en } },
+    resources: { en: { translation: together(en, english) } },
     // React escapes.
     interpolation: { escapeValue: false },
   });
@@ -38,7 +44,8 @@ export async function startLanguage(language: Language): Promise<void> {
 
 export async function changeLanguage(language: Language): Promise<void> {
   if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', await loaders[language]());
+    const [own, shared] = await Promise.all([loaders[language](), loadWords(language)]);
+    i18next.addResourceBundle(language, 'translation', together(own, shared));
   }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;

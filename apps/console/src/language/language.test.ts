@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadWords, english as shared } from '#words';
 import { findingTypes, purposes, roles } from '../api/types.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -16,14 +17,14 @@ function flat(texts: object, path = ''): Map<string, string> {
 
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
 
-const english = flat(en);
+const english = flat({ own: en, shared });
 
 describe.each([
-  ['nl', nl],
-  ['de', de],
-  ['fr', fr],
-] as const)('%s', (_, texts) => {
-  const own = flat(texts);
+  ['nl', nl, await loadWords('nl')],
+  ['de', de, await loadWords('de')],
+  ['fr', fr, await loadWords('fr')],
+] as const)('%s', (_, texts, words) => {
+  const own = flat({ own: texts, shared: words });
 
   it('has the same keys as English', () => {
     expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
@@ -47,9 +48,9 @@ describe.each([
 
 it('there are many texts, and one for each role, purpose and type of finding', () => {
   expect(english.size).toBeGreaterThan(500);
-  expect(Object.keys(en.role).sort()).toEqual([...roles].sort());
-  expect(Object.keys(en.purpose).sort()).toEqual([...purposes].sort());
-  expect(Object.keys(en.finding).sort()).toEqual([...findingTypes].sort());
+  expect(Object.keys(shared.role).sort()).toEqual([...roles].sort());
+  expect(Object.keys(shared.purpose).sort()).toEqual([...purposes].sort());
+  expect(Object.keys(shared.finding).sort()).toEqual([...findingTypes].sort());
 });
 
 describe('times', () => {

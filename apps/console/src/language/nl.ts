@@ -1,8 +1,6 @@
 import type { Texts } from './en.ts';
-import { reasons } from './nl-reasons.ts';
 
 export const nl: Texts = {
-  ...reasons,
   app: {
     name: 'Sluis',
     tagline: 'Niets gaat verder voordat de deur erachter dicht is.',
@@ -358,7 +356,6 @@ export const nl: Texts = {
     machine: 'machine',
   },
   posture: {
-    ...reasons.posture,
     title: 'Beveiligingsstand',
     lead: 'Elke maatregel wordt echt beproefd, nu. Rood en amber zeggen wat u kunt doen.',
     checkedAt: 'Beproefd op {{time}}',

@@ -15,9 +15,9 @@ import { IconCertificate, IconShieldCheck } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { english } from '#words';
 import { client, peopleQuery, useSession } from '../api/queries.ts';
 import type { LedgerItem, LedgerPage, Verification } from '../api/types.ts';
-import { en } from '../language/en.ts';
 import { dateTime } from '../language/format.ts';
 import { knownText } from '../language/known-text.ts';
 import { Empty, Note, Page, Problem, When } from '../parts/words.tsx';
@@ -25,7 +25,7 @@ import { instantsOf } from './conversations/list-query.ts';
 
 type Filters = { type?: string; actor?: string; from?: string; to?: string };
 
-const types = Object.keys(en.ledgerType);
+const types = Object.keys(english.ledgerType);
 
 export default function LedgerPageView() {
   const { t, i18n } = useTranslation();

@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { postureKeys } from '#words';
 import { client } from '../api/queries.ts';
 import type { ControlState, Posture, PostureItem } from '../api/types.ts';
 import { dateTime } from '../language/format.ts';
@@ -133,7 +134,7 @@ function Controls({ items }: { items: readonly PostureItem[] }) {
                 <Text fw={620}>{nameOf(item.control)}</Text>
                 <Tag tone={tone}>{t(`posture.${item.state}`)}</Tag>
               </Group>
-              <Text>{knownText([item.messageKey, `posture.fallback.${item.state}`], item.values)}</Text>
+              <Text>{knownText(postureKeys(item.messageKey, item.state), item.values)}</Text>
               {item.leansOn && item.leansOn.length > 0 && (
                 <Text fz="sm" c="dimmed">
                   {t('posture.leansOn', { controls: item.leansOn.map(nameOf).join(', ') })}

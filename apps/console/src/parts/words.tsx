@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { problemKeys, reasonKeys } from '#words';
 import { ApiProblem } from '../api/api-problem.ts';
 import type { Reason } from '../api/types.ts';
 import { dateTime, utcTime } from '../language/format.ts';
@@ -60,8 +61,8 @@ export function When({ at, zone, long }: { at: string; zone?: string; long?: boo
 }
 
 /** Why a control said no, and what to do about it. */
-export function reasonText({ control, code, values }: Reason): string {
-  return knownText([`reasonCode.${code}`, `reason.${control}`, 'reason.other'], { ...values, code });
+export function reasonText(reason: Reason): string {
+  return knownText(reasonKeys(reason), { ...reason.values, code: reason.code });
 }
 
 export function problemText(error: unknown): string {
@@ -70,19 +71,7 @@ export function problemText(error: unknown): string {
   }
   if (!(error instanceof ApiProblem)) return knownText(['problem.internal']);
   const { code, status, values, retryAfterSeconds } = error;
-  const byStatus =
-    status >= 500
-      ? status === 503
-        ? 'problem.unavailable'
-        : 'problem.internal'
-      : ({
-          401: 'problem.not-signed-in',
-          403: 'problem.access-denied',
-          404: 'problem.not-found',
-          413: 'problem.body-too-large',
-          429: 'problem.too-many-requests',
-        }[status] ?? 'problem.refused');
-  return knownText([`problem.${code}`, byStatus], { ...values, code, seconds: retryAfterSeconds ?? 60 });
+  return knownText(problemKeys(code, status), { ...values, code, seconds: retryAfterSeconds ?? 60 });
 }
 
 /** What went wrong, why not, and the next step, in the reader's language. */

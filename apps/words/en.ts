@@ -1,5 +1,5 @@
 /** Words of the house: what things are called, why something was refused, and what to do next. */
-export const reasons = {
+export const words = {
   finding: {
     PERSON: 'name',
     ADDRESS: 'address',
@@ -293,7 +293,12 @@ export const reasons = {
     HOURS: { refuses: 'An opening outside of working hours was tried just now, and refused.' },
     NEED: { refuses: 'Opening a conversation of somebody else was tried just now, and refused.' },
     VOL: { refuses: 'One opening more than the budget was tried just now, and refused.' },
-    DUAL: { refuses: 'Approving one’s own wish was tried just now, and refused.' },
+    LEAVER: { refuses: 'Opening with a closed account was tried just now, and refused.' },
+    DUAL: {
+      refuses: 'Approving one’s own wish was tried just now, and refused.',
+      'lets-through':
+        'Somebody could approve their own wish. Stop giving grants and rights until this is repaired.',
+    },
     AUDIT: {
       fits: 'All {{count}} entries were recomputed just now and fit the signed checkpoint and the anchor.',
       'fits-lately':
@@ -372,7 +377,7 @@ export const reasons = {
   },
 };
 
-export type Reasons = Shape<typeof reasons>;
+export type Words = Shape<typeof words>;
 
 /** The same keys, other texts. */
 export type Shape<Value> = Value extends string ? string : { [Key in keyof Value]: Shape<Value[Key]> };

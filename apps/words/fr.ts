@@ -1,6 +1,6 @@
-import type { Reasons } from './en-reasons.ts';
+import type { Words } from './en.ts';
 
-export const reasons: Reasons = {
+export const words: Words = {
   finding: {
     PERSON: 'nom',
     ADDRESS: 'adresse',
@@ -303,7 +303,12 @@ export const reasons: Reasons = {
     HOURS: { refuses: 'Une ouverture hors des heures de travail vient d’être tentée, et refusée.' },
     NEED: { refuses: 'L’ouverture de la conversation d’autrui vient d’être tentée, et refusée.' },
     VOL: { refuses: 'Une ouverture au-delà du quota vient d’être tentée, et refusée.' },
-    DUAL: { refuses: 'L’approbation de sa propre demande vient d’être tentée, et refusée.' },
+    LEAVER: { refuses: 'Une ouverture avec un compte fermé vient d’être tentée, et refusée.' },
+    DUAL: {
+      refuses: 'L’approbation de sa propre demande vient d’être tentée, et refusée.',
+      'lets-through':
+        'Quelqu’un peut approuver sa propre demande. N’accordez plus aucun droit tant que ce n’est pas réparé.',
+    },
     AUDIT: {
       fits: 'Les {{count}} entrées viennent d’être recalculées et concordent avec le point de contrôle signé et l’ancre.',
       'fits-lately':

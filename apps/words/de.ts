@@ -1,6 +1,6 @@
-import type { Reasons } from './en-reasons.ts';
+import type { Words } from './en.ts';
 
-export const reasons: Reasons = {
+export const words: Words = {
   finding: {
     PERSON: 'Name',
     ADDRESS: 'Adresse',
@@ -306,7 +306,12 @@ export const reasons: Reasons = {
     HOURS: { refuses: 'Eben wurde ein Öffnen außerhalb der Arbeitszeit versucht und abgelehnt.' },
     NEED: { refuses: 'Eben wurde versucht, ein fremdes Gespräch zu öffnen; es wurde abgelehnt.' },
     VOL: { refuses: 'Eben wurde eine Öffnung über das Kontingent hinaus versucht und abgelehnt.' },
-    DUAL: { refuses: 'Eben wurde versucht, einen eigenen Antrag zu genehmigen; es wurde abgelehnt.' },
+    LEAVER: { refuses: 'Eben wurde versucht, mit einem geschlossenen Konto zu öffnen; es wurde abgelehnt.' },
+    DUAL: {
+      refuses: 'Eben wurde versucht, einen eigenen Antrag zu genehmigen; es wurde abgelehnt.',
+      'lets-through':
+        'Jemand kann den eigenen Antrag genehmigen. Erteilen Sie keine Rechte mehr, bis das behoben ist.',
+    },
     AUDIT: {
       fits: 'Alle {{count}} Einträge wurden eben nachgerechnet und passen zum signierten Prüfpunkt und zum Anker.',
       'fits-lately':

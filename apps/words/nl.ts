@@ -1,6 +1,6 @@
-import type { Reasons } from './en-reasons.ts';
+import type { Words } from './en.ts';
 
-export const reasons: Reasons = {
+export const words: Words = {
   finding: {
     PERSON: 'naam',
     ADDRESS: 'adres',
@@ -294,7 +294,11 @@ export const reasons: Reasons = {
     HOURS: { refuses: 'Zojuist is geprobeerd te openen buiten werktijd, en geweigerd.' },
     NEED: { refuses: 'Zojuist is geprobeerd een gesprek van een ander te openen, en geweigerd.' },
     VOL: { refuses: 'Zojuist is één opening boven het budget geprobeerd, en geweigerd.' },
-    DUAL: { refuses: 'Zojuist is geprobeerd een eigen verzoek goed te keuren, en geweigerd.' },
+    LEAVER: { refuses: 'Zojuist is geprobeerd met een gesloten account te openen, en geweigerd.' },
+    DUAL: {
+      refuses: 'Zojuist is geprobeerd een eigen verzoek goed te keuren, en geweigerd.',
+      'lets-through': 'Iemand kan het eigen verzoek goedkeuren. Geef geen rechten meer tot dit hersteld is.',
+    },
     AUDIT: {
       fits: 'Alle {{count}} regels zijn zojuist herberekend en passen bij het ondertekende controlepunt en het anker.',
       'fits-lately':
