@@ -1,5 +1,5 @@
 import { countVotes, likeliest, noVotes } from './find-language.ts';
-import { lexiconOf, PARTICLE } from './lexicon.ts';
+import { lexiconOf, PARTICLE, REFUSES } from './lexicon.ts';
 import { type Ruling, ruleFor, typesOfPreset } from './policy/policy.ts';
 import { markBrands } from './rules/brands.ts';
 import { maskDoubt } from './rules/doubt.ts';
@@ -9,7 +9,8 @@ import { isAllowed, maskDenied, type OwnMemory, readOwn } from './rules/own.ts';
 import { repeatNames } from './rules/repeat-names.ts';
 import { readValues } from './rules/values.ts';
 import { expireOld, newState } from './state.ts';
-import { fold, lex, WORD } from './text/lex.ts';
+import { fold } from './text/fold.ts';
+import { lex, WORD } from './text/lex.ts';
 import { type LocalFinding, phraseAt, readTurn, type TurnContext } from './turn-context.ts';
 import {
   type Conversation,
@@ -20,12 +21,6 @@ import {
   languages,
   type Session,
 } from './types.ts';
-
-const refusals = new Set(
-  "niet geen onjuist helaas fout nicht kein keine falsch leider pas incorrect faux désolé desole not wrong afraid sorry isn't doesn't nope".split(
-    ' ',
-  ),
-);
 
 /** Turns that are kept to be looked at again when a name becomes known later. */
 const lookBackTurns = 12;
@@ -53,7 +48,7 @@ export function open(options: DetectOptions = {}): Session {
   const ownMemory: OwnMemory = new Map();
   const state = newState();
   const votes = noVotes();
-  const all: Finding[][] = [];
+  const all: Finding[] = [];
   const given = isLanguage(options.language) ? options.language : undefined;
   learnKnown(options, state);
 
@@ -64,7 +59,8 @@ export function open(options: DetectOptions = {}): Session {
   };
   const finish = (context: TurnContext, from: number): Finding[] => {
     const out: Finding[] = [];
-    for (const finding of context.findings.slice(from)) {
+    for (let at = from; at < context.findings.length; at++) {
+      const finding = context.findings[at]!;
       if (!isKept(finding, context)) continue;
       out.push({
         turn: context.index,
@@ -78,7 +74,7 @@ export function open(options: DetectOptions = {}): Session {
         ...(finding.asked ? { asked: true } : {}),
       });
     }
-    all[context.index] = [...(all[context.index] ?? []), ...out].toSorted((a, b) => a.start - b.start);
+    if (out.length > 0) all.push(...out);
     return out;
   };
 
@@ -102,7 +98,7 @@ export function open(options: DetectOptions = {}): Session {
         readOwn(context, state, policy, ownMemory);
       }
       markBrands(context);
-      readEmails(context, state);
+      readEmails(context);
       readIpAddresses(context, (at) => versionBefore(context, at));
       const namesBefore = state.names.size;
       readNames(context, state);
@@ -117,13 +113,13 @@ export function open(options: DetectOptions = {}): Session {
           repeatNames(earlier, state);
           if (earlier.findings.length > count) fresh.push(...finish(earlier, count));
         }
-      state.refused = context.tokens.some((token) => token.kind === WORD && refusals.has(token.text));
+      state.refused = (context.mayAnywhere & REFUSES) !== 0;
       state.recent.push(context);
       if (state.recent.length > lookBackTurns) state.recent.shift();
       return fresh;
     },
     close(): Finding[] {
-      return all.flat();
+      return all.toSorted((a, b) => a.turn - b.turn || a.start - b.start);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { languageFiles } from './languages/index.ts';
-import { fold } from './text/lex.ts';
+import { fold } from './text/fold.ts';
 import { type Language, languages } from './types.ts';
 
 const telling = new Map<string, Language[]>();

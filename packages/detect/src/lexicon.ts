@@ -12,7 +12,9 @@ import { moreFirstNames } from './lists/more-first-names.ts';
 import { surnames } from './lists/surnames.ts';
 import type { NumberGrammar, NumberWord } from './numbers/number-word.ts';
 import { type Morphemes, splitCompound } from './numbers/split-compound.ts';
-import { fold, lex, MARK, type Token } from './text/lex.ts';
+import { fold } from './text/fold.ts';
+import { lex, MARK, type Token } from './text/lex.ts';
+import { WordTable } from './text/word-table.ts';
 import type { Language } from './types.ts';
 
 /** What a word is, as bits. */
@@ -30,6 +32,19 @@ export const STREET_FIRST = 1024;
 export const STREET_LAST = 2048;
 export const INSIDE_ADDRESS = 4096;
 export const PLACE = 8192;
+
+/** What may begin with a word. */
+export const MAY_RUN = 1;
+export const MAY_DATE = 2;
+export const MAY_ADDRESS = 4;
+/** A cue, or one of the above, or what tells of a quantity. */
+export const MAY_STEP = 8;
+export const MAY_NAME = 16;
+/** A word that refuses an answer ("nee", "falsch"). */
+export const REFUSES = 32;
+/** A word after which a cue names what stood before it ("als wachtwoord"). */
+export const ROLE = 64;
+export const STREET_ENDING = 128;
 
 export type PhraseKind =
   | 'cue'
@@ -73,28 +88,43 @@ export type Phrase = {
   accented?: boolean;
 };
 
-export type Entry = {
+/**
+ * What the tables say of a word. Every entry has every field, always in the same order: the engine reads fields of
+ * objects of one shape several times faster than those of many.
+ */
+export class Entry {
   bits: number;
-  number?: NumberWord;
-  ordinal?: number;
-  /** A letter by itself or by its name. */
-  letter?: string;
-  repeat?: number;
-  /** Digits that the word stands for as they are (Doppelnull). */
-  digits?: string;
-  month?: number;
+  /** What may begin with the word, as MAY_ bits: most words begin nothing, and the rules pass them by at once. */
+  may = 0;
   /** Kinds of its phrases, as phraseBits. */
-  kinds?: number;
+  kinds = 0;
+  number: NumberWord | undefined = undefined;
+  ordinal: number | undefined = undefined;
+  /** A letter by itself or by its name. */
+  letter: string | undefined = undefined;
+  repeat: number | undefined = undefined;
+  /** Digits that the word stands for as they are (Doppelnull). */
+  digits: string | undefined = undefined;
+  month: number | undefined = undefined;
   /** Phrases that begin with this word, longest first. */
-  phrases?: Phrase[];
-};
+  phrases: Phrase[] | undefined = undefined;
+
+  constructor(bits = 0) {
+    this.bits = bits;
+  }
+}
 
 export type Lexicon = {
   language: Language;
   file: LanguageFile;
   grammar: NumberGrammar;
+  /** The words that the tables name, and the entries of each. */
+  table: WordTable;
+  entries: readonly Entry[];
   entryOf(text: string): Entry | undefined;
-  streetEnding(text: string): boolean;
+  /** The entry of a word that is in no table: compounds, possessives. */
+  derivedEntryOf(text: string): Entry | undefined;
+  hasStreetEnding(text: string): boolean;
 };
 
 const parts = (list: string): string[] =>
@@ -114,6 +144,8 @@ function bareWord(text: string): string {
   if (text.endsWith("'")) return text.slice(0, -1);
   return text.endsWith("'s") ? text.slice(0, -2) : text;
 }
+
+const lastCode = (text: string): number => text.charCodeAt(text.length - 1);
 
 const withoutApostrophe = (text: string): string => (text.endsWith("'") ? text.slice(0, -1) : text);
 
@@ -136,13 +168,56 @@ const ordinaryKinds: ReadonlySet<PhraseKind> = new Set([
   'greeting',
 ]);
 
+const nameKinds =
+  phraseBits['name-strong'] |
+  phraseBits['name-weak'] |
+  phraseBits['name-before'] |
+  phraseBits.title |
+  phraseBits.greeting;
+
+/** What begins a payment or a plate by itself: the country of an account, as it is spelled. */
+export const countryCodes = new Set(['nl', 'be', 'de', 'fr', 'lu', 'at', 'ch', 'gb', 'ie']);
+
+function mayBegin(text: string, entry: Entry): number {
+  let may = 0;
+  const counts = entry.number !== undefined || entry.ordinal !== undefined;
+  if (
+    entry.number ||
+    entry.digits !== undefined ||
+    entry.repeat !== undefined ||
+    (entry.letter !== undefined && text.length === 1) ||
+    entry.bits & ALPHABET ||
+    entry.kinds & phraseBits.sign ||
+    countryCodes.has(text)
+  )
+    may |= MAY_RUN;
+  if (counts || entry.month !== undefined) may |= MAY_DATE;
+  if (
+    entry.number ||
+    entry.bits & STREET_LAST ||
+    entry.kinds & phraseBits.street ||
+    entry.may & STREET_ENDING ||
+    text === 'flat'
+  )
+    may |= MAY_ADDRESS;
+  if (may || entry.kinds & (phraseBits.cue | phraseBits['before-quantity'])) may |= MAY_STEP;
+  if (entry.kinds & nameKinds || entry.bits & FIRST_NAME || text === 'van') may |= MAY_NAME;
+  return may;
+}
+
+function derived(text: string, known: Partial<Entry>): Entry {
+  const entry = Object.assign(new Entry(COMMON), known);
+  entry.may = mayBegin(text, entry);
+  return entry;
+}
+
 class Compiler {
   readonly entries = new Map<string, Entry>();
 
   entry(text: string): Entry {
     let entry = this.entries.get(text);
     if (!entry) {
-      entry = { bits: 0 };
+      entry = new Entry();
       this.entries.set(text, entry);
     }
     return entry;
@@ -270,6 +345,9 @@ function compile(file: LanguageFile): Lexicon {
   compiler.flag(words(file.ordinaryWords), COMMON);
   compiler.flag(words(places), PLACE);
   compiler.flag(words(file.particles), PARTICLE);
+  for (const code of countryCodes) compiler.entry(code);
+  for (const word of parts(file.refusals)) compiler.entry(fold(word)).may |= REFUSES;
+  for (const word of parts(file.roles)) compiler.entry(fold(word)).may |= ROLE;
   compiler.phrases(file.openers, 'opener');
   compiler.phrases(file.quantities, 'quantity');
   compiler.phrases(file.beforeQuantities, 'before-quantity');
@@ -317,6 +395,7 @@ function compile(file: LanguageFile): Lexicon {
     suffixesByLength.set(text.length, map);
   }
   const suffixLengths = [...suffixesByLength.keys()].toSorted((a, b) => b - a);
+  const lastOfSuffixes = new Set(cueSuffixes.map((suffix) => lastCode(suffix.words[0]!)));
   const streetEndings = new Map<number, Set<string>>();
   for (const ending of words(file.streets.endings)) {
     const text = fold(ending);
@@ -330,44 +409,57 @@ function compile(file: LanguageFile): Lexicon {
     if (numbers.compounds) {
       const compound = splitCompound(text, morphemeTable, grammar);
       if (compound)
-        return compound.ordinal
-          ? { bits: COMMON, ordinal: compound.value }
-          : { bits: COMMON, number: { kind: 'whole', value: compound.value } };
+        return derived(
+          text,
+          compound.ordinal
+            ? { ordinal: compound.value }
+            : { number: { kind: 'whole', value: compound.value } },
+        );
     }
     for (const [word, times] of repeats) {
-      if (!text.startsWith(word) || text.length === word.length) continue;
+      if (text[0] !== word[0] || !text.startsWith(word) || text.length === word.length) continue;
       const digit = compiler.entries.get(text.slice(word.length))?.number;
-      if (digit && digit.value < 10) return { bits: COMMON, digits: String(digit.value).repeat(times) };
+      if (digit && digit.value < 10) return derived(text, { digits: String(digit.value).repeat(times) });
     }
-    for (const length of suffixLengths) {
+    for (const length of lastOfSuffixes.has(lastCode(text)) ? suffixLengths : []) {
       if (text.length < length + 2) continue;
       const phrase = suffixesByLength.get(length)!.get(text.slice(-length));
       // Short endings (pin, tan, gsm) only where a cue is plausible: Marzipan is no pan, turnpin no pin.
       if (phrase && (length > 3 || text.length > length + 3))
-        return { bits: COMMON, kinds: phraseBits.cue, phrases: [{ ...phrase, words: [text] }] };
+        return derived(text, { kinds: phraseBits.cue, phrases: [{ ...phrase, words: [text] }] });
     }
     for (const prefix of cuePrefixes)
       if (text.startsWith(prefix.words[0]!))
-        return { bits: COMMON, kinds: phraseBits.cue, phrases: [{ ...prefix, words: [text] }] };
+        return derived(text, { kinds: phraseBits.cue, phrases: [{ ...prefix, words: [text] }] });
     return undefined;
+  };
+
+  const lastOfStreets = new Set([...streetEndings.values()].flatMap((set) => [...set].map(lastCode)));
+  const hasStreetEnding = (text: string): boolean => {
+    if (!lastOfStreets.has(lastCode(text))) return false;
+    for (const [length, set] of streetEndings)
+      if (text.length > length + 1 && set.has(text.slice(-length))) return true;
+    return false;
+  };
+  for (const [text, entry] of compiler.entries) {
+    if (hasStreetEnding(text)) entry.may |= STREET_ENDING;
+    entry.may |= mayBegin(text, entry);
+  }
+
+  const derivedEntryOf = (text: string): Entry | undefined => {
+    if (text.endsWith("'s")) return compiler.entries.get(text.slice(0, -2));
+    return text.length > 3 ? derive(text) : undefined;
   };
 
   return {
     language: file.language,
     file,
     grammar,
-    entryOf: (text) =>
-      compiler.entries.get(text) ??
-      (text.endsWith("'s")
-        ? compiler.entries.get(text.slice(0, -2))
-        : text.length > 3
-          ? derive(text)
-          : undefined),
-    streetEnding: (text) => {
-      for (const [length, set] of streetEndings)
-        if (text.length > length + 1 && set.has(text.slice(-length))) return true;
-      return false;
-    },
+    table: new WordTable([...compiler.entries.keys()]),
+    entries: [...compiler.entries.values()],
+    entryOf: (text) => compiler.entries.get(text) ?? derivedEntryOf(text),
+    derivedEntryOf,
+    hasStreetEnding,
   };
 }
 

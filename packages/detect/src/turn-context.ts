@@ -1,6 +1,15 @@
 import type { Entry, Lexicon, Phrase, PhraseKind } from './lexicon.ts';
-import { matchPhrase, phraseBits } from './lexicon.ts';
-import { fold, lex, type Token, WORD } from './text/lex.ts';
+import {
+  MAY_ADDRESS,
+  MAY_DATE,
+  MAY_RUN,
+  MAY_STEP,
+  matchPhrase,
+  phraseBits,
+  STREET_ENDING,
+} from './lexicon.ts';
+import { fold } from './text/fold.ts';
+import { DIGITS, lex, MARK, type Token, WORD } from './text/lex.ts';
 import type { FindingType, Why } from './types.ts';
 
 export type LocalFinding = {
@@ -25,6 +34,11 @@ export type TurnContext = {
   text: string;
   tokens: Token[];
   entries: (Entry | undefined)[];
+  /** What may begin at each token, as MAY_ bits: rules pass the others by without looking. */
+  may: number[];
+  /** All that may begin anywhere in the turn, and the kinds of all phrases that may. */
+  mayAnywhere: number;
+  kindsAnywhere: number;
   /** 1 where a finding covers the token, 2 where the token is known not to be sensitive (a brand). */
   claims: Uint8Array;
   lexicon: Lexicon;
@@ -33,27 +47,66 @@ export type TurnContext = {
   findings: LocalFinding[];
 };
 
+/** Longest word that is part of a number by standing beside digits: "AB 12", "nl-2031". */
+const longestBesideDigits = 6;
+
+function isBesideDigits(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind === DIGITS) return true;
+  if (tokens[at]!.glued && tokens[at - 1]?.kind === DIGITS) return true;
+  const beyond = tokens[at + 2];
+  return next?.kind === MARK && next.glued && beyond?.glued === true && beyond.kind !== MARK;
+}
+
 export function readTurn(index: number, speaker: string, text: string, lexicon: Lexicon): TurnContext {
-  const tokens = lex(text);
-  const entries = tokens.map((token) => (token.kind === WORD ? lexicon.entryOf(token.text) : undefined));
+  const tokens = lex(text, lexicon.table);
+  const entries: (Entry | undefined)[] = [];
+  const may: number[] = [];
+  let mayAnywhere = 0;
+  let kindsAnywhere = 0;
   let cased = false;
-  for (const token of tokens)
-    if (token.capital) {
-      cased = true;
-      break;
-    }
+  for (const token of tokens) {
+    if (token.capital) cased = true;
+    let entry: Entry | undefined;
+    let bits = 0;
+    if (token.kind === WORD) {
+      if (token.known >= 0) {
+        entry = lexicon.entries[token.known]!;
+        bits = entry.may;
+      } else {
+        entry = token.known === -1 ? lexicon.entryOf(token.text) : lexicon.derivedEntryOf(token.text);
+        bits = entry?.may ?? 0;
+        if (lexicon.hasStreetEnding(token.text)) bits |= STREET_ENDING | MAY_ADDRESS | MAY_STEP;
+      }
+      if (entry) kindsAnywhere |= entry.kinds;
+      if (token.text.length <= longestBesideDigits && isBesideDigits(tokens, entries.length))
+        bits |= MAY_RUN | MAY_STEP;
+    } else if (token.kind === DIGITS) bits = MAY_RUN | MAY_DATE | MAY_ADDRESS | MAY_STEP;
+    else if (token.text === '+' || token.text === '#') bits = MAY_RUN | MAY_STEP;
+    else if (token.text === '€' || token.text === '$' || token.text === '£') bits = MAY_STEP;
+    entries.push(entry);
+    may.push(bits);
+    mayAnywhere |= bits;
+  }
   return {
     index,
     speaker,
     text,
     tokens,
     entries,
+    may,
+    mayAnywhere,
+    kindsAnywhere,
     claims: new Uint8Array(tokens.length),
     lexicon,
     cased,
     findings: [],
   };
 }
+
+/** May the turn hold a phrase of the kind? */
+export const mayHold = (context: TurnContext, kind: PhraseKind): boolean =>
+  (context.kindsAnywhere & phraseBits[kind]) !== 0;
 
 /** The longest phrase of a kind that begins at `at`: its end and itself, or undefined. */
 export function phraseAt(
@@ -62,7 +115,7 @@ export function phraseAt(
   kind: PhraseKind,
 ): { end: number; phrase: Phrase } | undefined {
   const entry = context.entries[at];
-  if (entry === undefined || !((entry.kinds ?? 0) & phraseBits[kind])) return undefined;
+  if (entry === undefined || (entry.kinds & phraseBits[kind]) === 0) return undefined;
   const phrases = entry.phrases!;
   for (const phrase of phrases) {
     if (phrase.kind !== kind) continue;

@@ -68,6 +68,8 @@ export const de: LanguageFile = {
       'in | an | am | in | hausnummer | top | stiege | tür | postleitzahl | nummer | schrägstrich | plz | stock | wohnung | hinterhaus | vorderhaus',
     numberFirst: false,
   },
+  refusals: 'nicht | kein | keine | falsch | leider',
+  roles: 'als | für',
   telling:
     'der die das und ich sie nicht ist ein eine mit für auf den dem es zu haben hat was wie auch noch kein mein meine ihre ihr bitte danke guten tag ja nein moment wir uns bei aus kann wird dann schon mal habe hab frau herr äh ähm',
   cues: {

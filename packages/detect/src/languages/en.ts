@@ -66,6 +66,8 @@ export const en: LanguageFile = {
       'upon | flat | apartment | number | postcode | in | and the postcode is | house | eircode | county | co | upstairs | floor | unit',
     numberFirst: true,
   },
+  refusals: "not | wrong | afraid | sorry | isn't | doesn't | nope | incorrect",
+  roles: 'as | for',
   telling:
     "the a is are i you your my to and of it that for have it's i'm what can please thank thanks with this be on we do not yes no hello good number how there would could just",
   cues: {

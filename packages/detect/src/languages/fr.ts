@@ -68,6 +68,8 @@ export const fr: LanguageFile = {
       'sur | en | lès | à | bte | boîte | boite | bis | ter | code postal | appartement | appt | étage | bâtiment | porte | numéro',
     numberFirst: true,
   },
+  refusals: 'pas | incorrect | faux | désolé | désolée',
+  roles: 'comme | pour',
   telling:
     "le la les un une et est de je vous ne pas que qui pour dans sur avec mon ma votre bonjour merci oui non c' j' l' d' n' du des au ce il elle nous être avez suis très bien monsieur madame alors euh voilà",
   cues: {

@@ -90,6 +90,10 @@ export type LanguageFile = {
     /** The number stands before the street's name. */
     numberFirst: boolean;
   };
+  /** Words that refuse an answer ("nee, dat klopt niet"): a second try follows. */
+  refusals: string;
+  /** Words between a secret and what it is ("zomer twintig als wachtwoord"). */
+  roles: string;
   /** Words that tell the language itself. */
   telling: string;
   cues: Partial<Record<CueType, string>>;

@@ -67,6 +67,8 @@ export const nl: LanguageFile = {
       'aan | bus | huisnummer | nummer | in | te | toevoeging | postcode | bis | hs | boven | app | appartement | etage | nr | en de postcode is | postcode is | plaats',
     numberFirst: false,
   },
+  refusals: 'niet | geen | onjuist | helaas | fout',
+  roles: 'als | voor',
   telling:
     'de het een en van ik je u niet dat is zijn maar met voor op aan er heb heeft wat naar ook nog wel geen mijn uw hoe kan dan ja nee goedemiddag goedemorgen graag bij worden wordt deze dit die hier euh uh mevrouw meneer dank bedankt',
   cues: {

@@ -1,6 +1,6 @@
 import { lexiconOf } from '../lexicon.ts';
 import { readRun } from '../rules/run.ts';
-import { fold } from '../text/lex.ts';
+import { fold } from '../text/fold.ts';
 import { readTurn } from '../turn-context.ts';
 import type { DetectTurn, Finding, Language } from '../types.ts';
 

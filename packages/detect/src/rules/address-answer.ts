@@ -1,4 +1,4 @@
-import { COMMON, FUNCTION, HESITATION, PARTICLE, STREET_LAST } from '../lexicon.ts';
+import { COMMON, FUNCTION, HESITATION, PARTICLE, STREET_ENDING, STREET_LAST } from '../lexicon.ts';
 import { MARK, WORD } from '../text/lex.ts';
 import { addFinding, phraseAt } from '../turn-context.ts';
 import { extendAddress, isFollowedByQuantity, readAddress } from './address.ts';
@@ -88,7 +88,7 @@ export function claimAddressFrom(walk: Walk, at: number, cue: string, asked: boo
 /** "your address still | the old rectory church lane": a house with a name has no number. */
 function claimStreetOnly(walk: Walk, from: number, cue: string): number | undefined {
   const { context } = walk;
-  const { tokens, entries, lexicon } = context;
+  const { tokens, entries } = context;
   for (let at = from + 1; at < Math.min(from + 7, tokens.length); at++) {
     const token = tokens[at]!;
     if (token.kind !== WORD || token.pause > 0 || context.claims[at] !== 0 || phraseAt(context, at, 'cue'))
@@ -96,7 +96,7 @@ function claimStreetOnly(walk: Walk, from: number, cue: string): number | undefi
     const bits = entries[at]?.bits ?? 0;
     const street =
       (bits & STREET_LAST) !== 0 ||
-      (token.text.length > 6 && !(bits & COMMON) && lexicon.streetEnding(token.text));
+      (token.text.length > 6 && !(bits & COMMON) && (context.may[at]! & STREET_ENDING) !== 0);
     if (!street || (entries[at + 1]?.bits ?? 0) & STREET_LAST) continue;
     let end = at + 1;
     while (

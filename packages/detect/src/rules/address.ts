@@ -1,4 +1,15 @@
-import { COMMON, FUNCTION, HESITATION, INSIDE_ADDRESS, PARTICLE, PLACE, STREET_LAST } from '../lexicon.ts';
+import {
+  COMMON,
+  FUNCTION,
+  HESITATION,
+  INSIDE_ADDRESS,
+  MAY_ADDRESS,
+  MAY_RUN,
+  PARTICLE,
+  PLACE,
+  STREET_ENDING,
+  STREET_LAST,
+} from '../lexicon.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { phraseAt, type TurnContext } from '../turn-context.ts';
 import { readRun } from './run.ts';
@@ -235,12 +246,13 @@ function growLeft(context: TurnContext, at: number, most: number): number {
 
 /** An address that shows itself: street and number, number and street, or a postcode of a country with letters. */
 export function readAddress(context: TurnContext, at: number, expected: boolean): AddressMatch | undefined {
+  if ((context.may[at]! & (MAY_ADDRESS | MAY_RUN)) === 0) return undefined;
   const { tokens, entries, lexicon } = context;
   const token = tokens[at]!;
   const { streets } = lexicon.file;
   if (token.kind === WORD) {
     const bits = entries[at]?.bits ?? 0;
-    const ending = token.text.length > 5 && lexicon.streetEnding(token.text) && !(bits & FUNCTION);
+    const ending = token.text.length > 5 && (context.may[at]! & STREET_ENDING) !== 0 && !(bits & FUNCTION);
     const last = (bits & STREET_LAST) !== 0 && !streets.numberFirst;
     if (ending || last) {
       let next = at + 1;

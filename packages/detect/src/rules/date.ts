@@ -1,3 +1,4 @@
+import { MAY_DATE } from '../lexicon.ts';
 import type { NumberWord } from '../numbers/number-word.ts';
 import { readNumbers } from '../numbers/read-number.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
@@ -122,6 +123,7 @@ export function yearAt(context: TurnContext, at: number): { end: number; value: 
 
 /** A date with the name of a month, or with ordinals ("vierzehnter neunter einundfünfzig"), that begins at `from`. */
 export function readDate(context: TurnContext, from: number): DateMatch | undefined {
+  if (((context.may[from] ?? 0) & MAY_DATE) === 0) return undefined;
   const monthHere = context.entries[from]?.month;
   if (monthHere !== undefined) {
     const next = skipConnectors(context, from + 1);

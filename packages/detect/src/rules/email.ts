@@ -1,7 +1,6 @@
 import { AMBIGUOUS_LETTER, FUNCTION, HESITATION, PARTICLE } from '../lexicon.ts';
-import type { ConversationState } from '../state.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
-import { addFinding, isFree, phraseAt, type TurnContext } from '../turn-context.ts';
+import { addFinding, isFree, mayHold, phraseAt, type TurnContext } from '../turn-context.ts';
 
 const topLevels = new Set(
   'nl be de fr lu at ch com net org eu uk ie info me io dev online shop biz nu co invalid example brussels vlaanderen'.split(
@@ -211,15 +210,16 @@ function startOfSignForward(context: TurnContext, at: number): boolean {
   return sign !== undefined && sign.phrase.value === '.';
 }
 
-export function readEmails(context: TurnContext, _state: ConversationState): void {
+export function readEmails(context: TurnContext): void {
   const { tokens } = context;
+  const signs = mayHold(context, 'sign');
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === MARK) {
       if (token.text === '@' && token.glued && context.claims[at] === 0) readWritten(context, at);
       continue;
     }
-    if (token.kind !== WORD || context.claims[at] !== 0) continue;
+    if (token.kind !== WORD || !signs || context.claims[at] !== 0) continue;
     const sign = phraseAt(context, at, 'sign');
     if (sign?.phrase.value === '@') readSpoken(context, at, sign.end);
   }
@@ -230,8 +230,12 @@ export function readIpAddresses(context: TurnContext, isVersion: (at: number) =>
   const { tokens } = context;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
+    // Both kinds begin with digits, or with letters that digits, a colon or a double colon follow.
+    const next = tokens[at + 1];
     if (
       token.kind === MARK ||
+      !next?.glued ||
+      (next.kind === MARK ? next.text !== '.' && next.text !== ':' : token.text.length > 4) ||
       context.claims[at] !== 0 ||
       (at > 0 && token.glued && tokens[at - 1]!.text !== '"')
     )

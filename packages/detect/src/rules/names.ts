@@ -1,5 +1,6 @@
+import { MAY_NAME } from '../lexicon.ts';
 import type { ConversationState } from '../state.ts';
-import { MARK, WORD } from '../text/lex.ts';
+import { MARK } from '../text/lex.ts';
 import { isAgent, phraseAt, type TurnContext } from '../turn-context.ts';
 import { claimFullName, claimParticles } from './lone-names.ts';
 import { claimBackwards } from './name-before.ts';
@@ -26,8 +27,9 @@ import { isListedName, isRareWord, type NameStrength, readName, skipOpeners } fr
 export function readNames(context: TurnContext, state: ConversationState): void {
   const { tokens } = context;
   answerName(context, state);
+  if ((context.mayAnywhere & MAY_NAME) === 0) return;
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.kind !== WORD || context.claims[at] !== 0) continue;
+    if ((context.may[at]! & MAY_NAME) === 0 || context.claims[at] !== 0) continue;
     const strong = phraseAt(context, at, 'name-strong');
     if (strong) {
       const from = withArticle(context, skipTitles(context, skipJoin(context, strong.end)), strong.end);

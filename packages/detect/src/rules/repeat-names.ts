@@ -7,6 +7,7 @@ import { isListedName, isRareWord } from './words.ts';
 
 /** Names heard before, or known beforehand, wherever they come back. */
 export function repeatNames(context: TurnContext, state: ConversationState): void {
+  if (state.names.size === 0) return;
   const { tokens, entries } = context;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;

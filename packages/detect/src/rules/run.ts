@@ -1,4 +1,4 @@
-import { AROUND, FUNCTION, HESITATION } from '../lexicon.ts';
+import { AROUND, countryCodes, FUNCTION, HESITATION, MAY_RUN } from '../lexicon.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { phraseAt, type TurnContext } from '../turn-context.ts';
 import { isAlphabet, isPlainNumber, isSingleLetter, isSureLetter, isUpperCase } from './run-letters.ts';
@@ -10,14 +10,14 @@ const bankWords = new Set(
   ),
 );
 
-const countryCodes = new Set(['nl', 'be', 'de', 'fr', 'lu', 'at', 'ch', 'gb', 'ie']);
-
 const longestRun = 160;
 
 const ordinalEndings = new Set(['th', 'st', 'nd', 'rd', 'e', 'ste', 'er', 'ere', 'eme']);
 
 /** Reads the run that begins at `from`, or undefined when none does. */
 export function readRun(context: TurnContext, from: number, limit = context.tokens.length): Run | undefined {
+  // Also true beyond the end of the turn.
+  if (((context.may[from] ?? 0) & MAY_RUN) === 0) return undefined;
   const { tokens, entries, lexicon } = context;
   const atoms: Atom[] = [];
   let at = from;

@@ -1,5 +1,6 @@
 import { checkOf } from '../checks/registry.ts';
 import type { CueType } from '../languages/language-file.ts';
+import { MAY_ADDRESS, MAY_RUN, MAY_STEP, ROLE } from '../lexicon.ts';
 import { type ConversationState, expect } from '../state.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { addFinding, isAgent, phraseAt, type TurnContext } from '../turn-context.ts';
@@ -49,17 +50,15 @@ export function readValues(context: TurnContext, state: ConversationState): void
     claimed: undefined,
   };
   const { tokens } = context;
-  for (let i = 1; i < tokens.length; i++)
-    if (asWords.has(tokens[i - 1]!.text) && phraseAt(context, i, 'cue')?.phrase.value === 'PASSWORD')
-      readSecretBefore(context, state, i - 1, 'PASSWORD');
+  if (context.mayAnywhere & ROLE)
+    for (let i = 1; i < tokens.length; i++)
+      if (context.may[i - 1]! & ROLE && phraseAt(context, i, 'cue')?.phrase.value === 'PASSWORD')
+        readSecretBefore(context, state, i - 1, 'PASSWORD');
   answerSecret(walk);
   walk.anchor = -1;
   let at = answerAddress(walk, 0);
   while (at < tokens.length) at = Math.max(at + 1, step(walk, at));
 }
-
-/** "… comme mot de passe": what stands before it is the password. */
-const asWords = new Set(['comme', 'als', 'as', 'voor', 'for', 'pour']);
 
 function step(walk: Walk, at: number): number {
   const { context, state } = walk;
@@ -68,7 +67,7 @@ function step(walk: Walk, at: number): number {
     noteClaimed(walk, at);
     return at + 1;
   }
-  if (context.claims[at] !== 0) return at + 1;
+  if (context.claims[at] !== 0 || (context.may[at]! & MAY_STEP) === 0) return at + 1;
   if (token.kind === WORD) {
     const cue = phraseAt(context, at, 'cue');
     if (cue && cue.end > walk.cueEnd && !isValueLike(context, at, cue.end)) {
@@ -93,8 +92,8 @@ function step(walk: Walk, at: number): number {
         : cue.end;
     }
   }
-  const expected = isExpected(walk, 'ADDRESS');
-  if (walk.negativeUntil <= at) {
+  if (walk.negativeUntil <= at && context.may[at]! & (MAY_ADDRESS | MAY_RUN)) {
+    const expected = isExpected(walk, 'ADDRESS');
     const address = readAddress(context, at, expected);
     if (address && address.to > at) {
       addFinding(context, {
