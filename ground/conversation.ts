@@ -64,7 +64,13 @@ export type ConversationMetadata = {
 };
 
 /** One word as a recogniser heard it. Milliseconds from the start of the sound. */
-export type Word = { text: string; startMs: number; endMs: number };
+export type Word = {
+  text: string;
+  startMs: number;
+  endMs: number;
+  /** How sure the recogniser was, 0 to 1, where it said so. */
+  confidence?: number;
+};
 
 /** One speaker's utterance. `party` indexes `parties`. */
 export type Turn = {
@@ -77,9 +83,32 @@ export type Turn = {
   language?: Language;
 };
 
+export const transcriptFormats = [
+  'webvtt',
+  'subrip',
+  'plain-text',
+  'vcon',
+  'amazon-transcribe',
+  'amazon-call-analytics',
+  'amazon-post-call',
+  'amazon-data-automation',
+  'assemblyai',
+  'azure-speech',
+  'deepgram',
+  'genesys-cloud',
+  'google-speech',
+  'rev-ai',
+  'twilio',
+  'whisper',
+  'wtf',
+] as const;
+export type TranscriptFormat = (typeof transcriptFormats)[number];
+
 export type Transcript = {
   /** Which reader understood it. */
-  format: 'webvtt' | 'vcon' | 'amazon-transcribe' | 'amazon-call-analytics';
+  format: TranscriptFormat;
+  /** The file itself says who is agent and who is customer. Otherwise it was guessed from the order, and metadata knows better. */
+  namesRoles?: true;
   parties: Party[];
   turns: Turn[];
 };

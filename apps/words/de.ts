@@ -182,9 +182,17 @@ export const words: Words = {
     'transcript-encoding': 'Das Transkript ist nicht UTF-8. Speichern Sie es als UTF-8 und senden Sie neu.',
     'transcript-compressed': 'Das Transkript ist gepackt. Entpacken Sie es zuerst.',
     'transcript-format':
-      'Das Transkript hat eine Form, die Sluis nicht kennt. Nehmen Sie WebVTT, vCon oder Amazon-Transcribe-JSON.',
+      'Das Transkript hat eine Form, die Sluis nicht kennt. Gelesen werden WebVTT, SRT, vCon, Text wie „Agent: …“ und das JSON der gängigen Spracherkenner.',
     'transcript-malformed':
-      'Das Transkript sieht bekannt aus, doch sein Inhalt passt nicht zur Form. Exportieren Sie es neu.',
+      'Das Transkript sieht nach {{format}} aus, passt aber bei „{{at}}“ nicht dazu. Exportieren Sie es neu und senden Sie es unverändert.',
+    'transcript-unfinished':
+      'Die Spracherkennung war noch nicht fertig oder gescheitert, als dies geschrieben wurde. Rufen Sie das Transkript noch einmal ab, sobald es vollständig ist.',
+    'transcript-without-words':
+      'Das beschreibt eine Aufnahme, enthält aber keines ihrer Wörter. Exportieren Sie das Transkript selbst und senden Sie dieses.',
+    'times-unit':
+      'Die Zeiten passen zu keiner Sprache, weder in Sekunden noch in Millisekunden. Exportieren Sie das Transkript neu: Sie bestimmen, was verdeckt wird.',
+    'times-beyond-duration':
+      'Das Transkript nennt Wörter weit nach dem Ende, das es selbst angibt. Exportieren Sie es neu: Die Zeiten bestimmen, was verdeckt wird.',
     'transcript-too-large': 'Das Transkript ist zu groß. Teilen Sie das Gespräch.',
     'too-many-parties': 'Ein Gespräch hat höchstens 100 Beteiligte.',
     'times-backwards':
@@ -204,6 +212,8 @@ export const words: Words = {
     'vcon-no-metadata':
       'Der vCon sagt nichts zu Warteschlange, Land und Klasse. Senden Sie ihn mit Metadaten.',
     'vcon-external-sound': 'Der vCon verweist auf eine Aufnahme anderswo. Fügen Sie diese Datei hier hinzu.',
+    'vcon-text-kind':
+      'Eine Nachricht in diesem vCon ist kein reiner Text, sondern HTML oder eine ganze E-Mail. Senden Sie den Inhalt als reinen Text.',
     'vcon-several-dialogs': 'Der vCon enthält mehrere Aufnahmen. Senden Sie sie einzeln.',
     'not-wav': 'Der Ton ist kein WAV. Wandeln Sie ihn in WAV um, PCM oder G.711.',
     'wav-truncated': 'Der Ton endet mittendrin. Kopieren Sie die Datei noch einmal.',

@@ -175,9 +175,17 @@ export const words = {
     'transcript-encoding': 'The transcript is not UTF-8. Save it as UTF-8 and send it again.',
     'transcript-compressed': 'The transcript is compressed. Unpack it first.',
     'transcript-format':
-      'The transcript is in a form that Sluis does not know. Use WebVTT, vCon or Amazon Transcribe JSON.',
+      'The transcript is in a form that Sluis does not know. It reads WebVTT, SRT, vCon, text such as “Agent: …” and the JSON of the common recognisers.',
     'transcript-malformed':
-      'The transcript looks familiar, but its content does not fit its form. Export it again.',
+      'The transcript looks like {{format}}, but does not fit it at “{{at}}”. Export it again and send it unchanged.',
+    'transcript-unfinished':
+      'The recogniser had not finished, or had failed, when this was written. Fetch the transcript again once it is complete.',
+    'transcript-without-words':
+      'This describes a recording, but holds none of its words. Export the transcript itself and send that.',
+    'times-unit':
+      'The times fit no speech, neither in seconds nor in milliseconds. Export the transcript again: they decide what is masked.',
+    'times-beyond-duration':
+      'The transcript tells of words long after the end that it states itself. Export it again: the times decide what is masked.',
     'transcript-too-large': 'The transcript is too large. Split the conversation.',
     'too-many-parties': 'A conversation has at most 100 parties.',
     'times-backwards': 'Times in the transcript run backwards. Export it again: they decide what is masked.',
@@ -195,6 +203,8 @@ export const words = {
     'vcon-no-metadata':
       'The vCon does not say of which queue, country and class it is. Send it with metadata.',
     'vcon-external-sound': 'The vCon points to a recording elsewhere. Add that file here.',
+    'vcon-text-kind':
+      'A message in this vCon is not plain text but HTML or a whole e-mail. Send its text as plain text.',
     'vcon-several-dialogs': 'The vCon holds several recordings. Send them one by one.',
     'not-wav': 'The sound is not WAV. Convert it to WAV, PCM or G.711.',
     'wav-truncated': 'The sound ends in the middle. Copy the file again.',

@@ -180,9 +180,17 @@ export const words: Words = {
     'transcript-encoding': 'La transcription n’est pas en UTF-8. Enregistrez-la en UTF-8 et renvoyez.',
     'transcript-compressed': 'La transcription est compressée. Décompressez-la d’abord.',
     'transcript-format':
-      'La transcription a une forme que Sluis ne connaît pas. Utilisez WebVTT, vCon ou le JSON d’Amazon Transcribe.',
+      'La transcription a une forme que Sluis ne connaît pas. Il lit WebVTT, SRT, vCon, les textes du type « Agent : … » et le JSON des moteurs de reconnaissance courants.',
     'transcript-malformed':
-      'La transcription semble connue, mais son contenu ne suit pas sa forme. Exportez-la de nouveau.',
+      'La transcription ressemble à {{format}}, mais ne lui correspond pas à « {{at}} ». Exportez-la de nouveau et envoyez-la telle quelle.',
+    'transcript-unfinished':
+      'La reconnaissance n’était pas terminée, ou avait échoué, quand ceci a été écrit. Récupérez de nouveau la transcription une fois complète.',
+    'transcript-without-words':
+      'Ceci décrit un enregistrement, mais n’en contient aucun mot. Exportez la transcription elle-même et envoyez-la.',
+    'times-unit':
+      'Les temps ne correspondent à aucune parole, ni en secondes ni en millisecondes. Exportez de nouveau la transcription : ils décident de ce qui est masqué.',
+    'times-beyond-duration':
+      'La transcription contient des mots bien après la fin qu’elle indique elle-même. Exportez-la de nouveau : les temps décident de ce qui est masqué.',
     'transcript-too-large': 'La transcription est trop grande. Divisez la conversation.',
     'too-many-parties': 'Une conversation compte au plus 100 participants.',
     'times-backwards':
@@ -201,6 +209,8 @@ export const words: Words = {
     'vcon-no-metadata':
       'Le vCon ne dit rien de la file, du pays et de la classe. Envoyez-le avec des métadonnées.',
     'vcon-external-sound': 'Le vCon renvoie à un enregistrement ailleurs. Ajoutez ce fichier ici.',
+    'vcon-text-kind':
+      'Un message de ce vCon n’est pas du texte brut, mais du HTML ou un courriel entier. Envoyez son contenu en texte brut.',
     'vcon-several-dialogs': 'Le vCon contient plusieurs enregistrements. Envoyez-les un par un.',
     'not-wav': 'Le son n’est pas du WAV. Convertissez-le en WAV, PCM ou G.711.',
     'wav-truncated': 'Le son s’arrête au milieu. Copiez de nouveau le fichier.',

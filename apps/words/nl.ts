@@ -175,9 +175,17 @@ export const words: Words = {
     'transcript-encoding': 'De transcriptie is geen UTF-8. Sla haar op als UTF-8 en verstuur opnieuw.',
     'transcript-compressed': 'De transcriptie is ingepakt. Pak haar eerst uit.',
     'transcript-format':
-      'De transcriptie heeft een vorm die Sluis niet kent. Gebruik WebVTT, vCon of Amazon Transcribe JSON.',
+      'De transcriptie heeft een vorm die Sluis niet kent. Het leest WebVTT, SRT, vCon, tekst als “Agent: …” en de JSON van de gangbare spraakherkenners.',
     'transcript-malformed':
-      'De transcriptie lijkt bekend, maar de inhoud past niet bij de vorm. Exporteer haar opnieuw.',
+      'De transcriptie lijkt op {{format}}, maar past daar niet bij “{{at}}”. Exporteer haar opnieuw en stuur haar ongewijzigd.',
+    'transcript-unfinished':
+      'De spraakherkenning was nog niet klaar, of mislukt, toen dit werd geschreven. Haal de transcriptie opnieuw op zodra ze compleet is.',
+    'transcript-without-words':
+      'Dit beschrijft een opname, maar bevat geen woord ervan. Exporteer de transcriptie zelf en stuur die.',
+    'times-unit':
+      'De tijden passen bij geen spraak, niet in seconden en niet in milliseconden. Exporteer de transcriptie opnieuw: zij bepalen wat wordt gemaskeerd.',
+    'times-beyond-duration':
+      'De transcriptie bevat woorden ver na het einde dat ze zelf noemt. Exporteer haar opnieuw: de tijden bepalen wat wordt gemaskeerd.',
     'transcript-too-large': 'De transcriptie is te groot. Splits het gesprek.',
     'too-many-parties': 'Een gesprek heeft hoogstens 100 deelnemers.',
     'times-backwards':
@@ -196,6 +204,8 @@ export const words: Words = {
     'vcon-encrypted': 'Deze vCon is versleuteld. Ontsleutel hem eerst.',
     'vcon-no-metadata': 'De vCon zegt niets over wachtrij, land en klasse. Stuur hem met metadata.',
     'vcon-external-sound': 'De vCon verwijst naar een opname elders. Voeg dat bestand hier toe.',
+    'vcon-text-kind':
+      'Een bericht in deze vCon is geen platte tekst maar HTML of een hele e-mail. Stuur de inhoud als platte tekst.',
     'vcon-several-dialogs': 'De vCon bevat meerdere opnames. Stuur ze één voor één.',
     'not-wav': 'Het geluid is geen WAV. Zet het om naar WAV, PCM of G.711.',
     'wav-truncated': 'Het geluid houdt halverwege op. Kopieer het bestand opnieuw.',

@@ -37,9 +37,9 @@ export function filterConversation(
   detect: Detector,
   policy?: DetectPolicy,
 ): FilteredConversation {
-  const parties = joinParties(metadata.parties, transcript.parties);
-  const language = metadata.language ?? guessLanguage(transcript.turns);
-  const turns = transcript.turns.map((turn) => ({
+  const { parties, turns: said } = joinParties(metadata.parties, transcript);
+  const language = metadata.language ?? guessLanguage(said);
+  const turns = said.map((turn) => ({
     speaker: speakerOf(parties, turn.party),
     text: turn.text,
   }));
@@ -55,7 +55,7 @@ export function filterConversation(
 
   const masks: MaskInterval[] = [];
   let soundCanBeMasked = true;
-  const filteredTurns = transcript.turns.map((turn, at): RedactedTurn => {
+  const filteredTurns = said.map((turn, at): RedactedTurn => {
     const words = placeWords(turn);
     const { text, marks } = redacted[at]!;
     const placedMarks = marks.map((mark) => {
@@ -72,7 +72,7 @@ export function filterConversation(
     return redactedTurn(turn, parties, text, placedMarks, words, marks);
   });
 
-  const spoken = spokenTimes(transcript.turns);
+  const spoken = spokenTimes(said);
   return {
     language,
     turns: filteredTurns,
@@ -87,7 +87,7 @@ export function filterConversation(
     indexWords: indexWords(redacted),
     spoken,
     strict: metadata.class === 'payment',
-    lastMs: lastInstant(transcript.turns),
+    lastMs: lastInstant(said),
     // Without any time the transcript does not tell what in the sound it covers.
     soundCanBeMasked: soundCanBeMasked && spoken.some((times) => times.length > 0),
   };
@@ -126,10 +126,30 @@ function lastInstant(turns: readonly Turn[]): number {
   return lastMs;
 }
 
-/** The metadata decides who is who; what only the transcript knows is added. Both are in the order of the channels. */
-function joinParties(fromMetadata: readonly Party[], fromTranscript: readonly Party[]): Party[] {
-  const count = Math.max(fromMetadata.length, fromTranscript.length);
-  return Array.from({ length: count }, (_, at) => ({ ...fromTranscript[at], ...fromMetadata[at] }) as Party);
+/**
+ * The metadata knows more of the parties than the transcript, and says in which order they are. Where the transcript names roles
+ * they belong together by these; elsewhere by their place, and the metadata decides who is who.
+ */
+function joinParties(known: readonly Party[], transcript: Transcript): { parties: Party[]; turns: Turn[] } {
+  const places = placesOf(known, transcript);
+  const parties = [...known];
+  for (const [at, party] of transcript.parties.entries()) {
+    parties[places[at]!] = { ...party, ...known[places[at]!] };
+  }
+  const turns = transcript.turns.map((turn) => ({ ...turn, party: places[turn.party] ?? turn.party }));
+  return { parties, turns };
+}
+
+/** Where each party of the transcript stands among all. */
+function placesOf(known: readonly Party[], { parties, namesRoles }: Transcript): number[] {
+  if (!namesRoles) return parties.map((_, at) => at);
+  const free = new Set(known.keys());
+  let next = known.length;
+  return parties.map(({ role }) => {
+    const place = [...free].find((at) => known[at]!.role === role) ?? next++;
+    free.delete(place);
+    return place;
+  });
 }
 
 function roleOf(parties: readonly Party[], at: number): Party['role'] {

@@ -331,7 +331,7 @@ describe('a transcript', () => {
     expect(transcript.format).toBe('amazon-call-analytics');
     expect(transcript.turns).toHaveLength(37);
     expect(transcript.turns[0]!.text.startsWith('Thank you for calling')).toBe(true);
-    expect(transcript.turns[0]!.words![0]).toEqual({ text: 'Thank', startMs: 40, endMs: 330 });
+    expect(transcript.turns[0]!.words![0]).toEqual({ text: 'Thank', startMs: 40, endMs: 330, confidence: 1 });
     expect(new Set(transcript.turns.map((turn) => turn.party))).toEqual(new Set([0, 1]));
   });
 

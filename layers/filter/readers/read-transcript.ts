@@ -1,13 +1,9 @@
 import type { Transcript } from '#ground';
 import { refuse } from '../refusal.ts';
-import {
-  isAmazonTranscribe,
-  isCallAnalytics,
-  readAmazonTranscribe,
-  readCallAnalytics,
-} from './read-amazon.ts';
+import { readJsonTranscript, readVconContent } from './list-readers.ts';
+import { isObject, parseJson } from './parse-json.ts';
 import { readText } from './read-text.ts';
-import { isVcon, readVcon, type VconContent } from './read-vcon.ts';
+import { isVcon, type VconContent } from './read-vcon.ts';
 import { isWebVtt, readWebVtt } from './read-webvtt.ts';
 import { checkTurns } from './turns.ts';
 
@@ -25,28 +21,15 @@ export function readTranscript(bytes: Uint8Array): Transcript {
 /** A vCon that was sent as one body: its words, its inline sound, and what it says of itself. */
 export function readWholeVcon(bytes: Uint8Array): VconContent {
   const value = parseJson(readText(bytes));
-  if (!isVcon(value)) throw refuse('transcript-format');
-  const content = readVcon(value);
+  if (!isObject(value) || !isVcon(value)) throw refuse('transcript-format');
+  const content = readVconContent(value);
+  if (content.soundElsewhere) throw refuse('vcon-external-sound');
   checkTurns(content.transcript.turns, content.transcript.parties);
   return content;
 }
 
 function readJson(text: string): Transcript {
-  const value = parseJson(text);
-  if (isCallAnalytics(value)) return readCallAnalytics(value);
-  if (isAmazonTranscribe(value)) return readAmazonTranscribe(value);
-  if (isVcon(value)) return readVcon(value).transcript;
-  throw refuse('transcript-format');
-}
-
-function parseJson(text: string): Record<string, unknown> {
-  if (text.trim() === '') throw refuse('transcript-empty');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw refuse('transcript-format', cause);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse('transcript-format');
-  return value as Record<string, unknown>;
+  const transcript = readJsonTranscript(parseJson(text));
+  if (!transcript) throw refuse('transcript-format');
+  return transcript;
 }

@@ -1,38 +1,48 @@
 import { z } from 'zod';
 import { type Party, partyRoles, type Transcript, type Turn } from '#ground';
-import { refuse } from '../refusal.ts';
-import { roleOf, type SpokenWord, turnsOfWords } from './turns.ts';
+import { malformed, refuse } from '../refusal.ts';
+import { roleNamed } from './cast.ts';
+import { parseJson } from './parse-json.ts';
+import { type JsonObject, listOf, parseAs } from './read-schema.ts';
+import { type BodyReader, turnsOfBody } from './vcon-turns.ts';
 
-/** The vCon fields that are read; names of drafts 0.0.1 to 0.4. Everything else is left behind. */
+/** The fields that are read, under the names of drafts 0.0.1 to 0.4. Everything else is left behind. */
 const short = z.string().max(500);
 const party = z.object({
-  name: short.optional(),
-  tel: short.optional(),
-  mailto: short.optional(),
-  email: short.optional(),
-  role: short.optional(),
-  meta: z.object({ role: short.optional() }).optional(),
+  ...{ name: short.nullish(), tel: short.nullish(), mailto: short.nullish(), email: short.nullish() },
+  role: short.nullish(),
+  meta: z.object({ role: short.nullish() }).nullish(),
 });
 const dialog = z.object({
   type: short,
-  start: short.optional(),
-  parties: z.union([z.number(), z.array(z.union([z.number(), z.array(z.number())]))]).optional(),
-  originator: z.number().optional(),
-  mediatype: short.optional(),
-  mimetype: short.optional(),
-  body: z.string().optional(),
-  encoding: short.optional(),
-  url: z.string().optional(),
+  start: short.nullish(),
+  parties: z.union([z.number(), z.array(z.union([z.number(), z.array(z.number())]))]).nullish(),
+  originator: z.number().nullish(),
+  /** Until 0.0.1 `mimetype`. */
+  ...{ mediatype: short.nullish(), mimetype: short.nullish() },
+  ...{ body: z.string().nullish(), encoding: short.nullish(), url: z.string().nullish() },
 });
-const vcon = z.object({
-  vcon: short.optional(),
-  parties: z.array(party).default([]),
-  dialog: z.array(dialog).default([]),
-  analysis: z.array(z.object({ type: short, body: z.unknown() })).default([]),
-  attachments: z
-    .array(z.object({ type: short.optional(), purpose: short.optional(), body: z.unknown() }))
-    .default([]),
+const schema = z.object({
+  parties: listOf(party).default([]),
+  dialog: listOf(dialog).default([]),
+  analysis: listOf(
+    z.object({
+      type: short,
+      /** The recording that it is of; its start is where instants are counted from. */
+      dialog: z.union([z.number(), z.array(z.number())]).nullish(),
+      ...{ body: z.unknown(), encoding: short.nullish() },
+    }),
+  ).default([]),
+  /** Until 0.0.2 `type` said what `purpose` says now. */
+  attachments: listOf(
+    z.object({
+      ...{ type: short.nullish(), purpose: short.nullish() },
+      ...{ body: z.unknown(), encoding: short.nullish() },
+    }),
+  ).default([]),
 });
+type Vcon = z.output<typeof schema>;
+type Dialog = Vcon['dialog'][number];
 
 export type VconContent = {
   transcript: Transcript;
@@ -40,149 +50,119 @@ export type VconContent = {
   metadata: unknown;
   /** Inline sound, still the file that was sent. */
   audio: Uint8Array | null;
+  /** The recording lies elsewhere: its words are here, its sound is not. */
+  soundElsewhere: boolean;
 };
 
-export function isVcon(value: Record<string, unknown>): boolean {
+export function isVcon(value: JsonObject): boolean {
   const signed = 'payload' in value && 'signatures' in value;
   const encrypted = 'ciphertext' in value && 'recipients' in value;
   const plain = Array.isArray(value.dialog) && Array.isArray(value.parties);
   return signed || encrypted || 'vcon' in value || plain;
 }
 
-export function readVcon(value: Record<string, unknown>): VconContent {
+/** @param readBody reads what another recogniser wrote, where an analysis holds it as it came */
+export function readVcon(value: JsonObject, readBody: BodyReader): VconContent {
   if ('signatures' in value) throw refuse('vcon-signed');
   if ('ciphertext' in value) throw refuse('vcon-encrypted');
-  const parsed = vcon.safeParse(value);
-  if (!parsed.success) throw refuse('transcript-malformed');
-  const content = parsed.data;
+  const content = parseAs('vcon', schema, value);
   if (content.parties.length > 100) throw refuse('too-many-parties');
-  const parties = content.parties.map(partyOf);
+  const roles = content.parties.map(({ role, meta }) => roleGiven(role ?? meta?.role ?? ''));
+  const parties = partiesOf(content, roles);
   const recordings = content.dialog.filter((one) => one.type === 'recording');
   if (recordings.length > 1) throw refuse('vcon-several-dialogs');
   const metadata = content.attachments.find((one) => 'sluis-metadata' === (one.purpose ?? one.type));
+  const namesRoles = roles.length > 0 && roles.every((role) => role !== null);
+  const audio = recordings[0] ? inlineSound(recordings[0]) : null;
   return {
-    transcript: { format: 'vcon', parties, turns: turnsOf(content, parties) },
-    metadata: jsonOf(metadata?.body),
-    audio: recordings[0] ? inlineSound(recordings[0]) : null,
+    transcript: {
+      format: 'vcon',
+      parties,
+      ...(namesRoles && { namesRoles }),
+      turns: turnsOf(content, parties, readBody),
+    },
+    metadata: metadata ? (bodyOf(metadata, 'attachments') ?? null) : null,
+    audio,
+    soundElsewhere: audio === null && recordings.some(({ url }) => url != null),
   };
 }
 
-function partyOf(one: z.infer<typeof party>, at: number): Party {
-  const named = one.role ?? one.meta?.role ?? '';
-  const role = partyRoles.find((known) => known === named) ?? roleOf(named, at);
-  const mailto = one.mailto ?? one.email;
-  return {
-    role,
-    ...(one.name && { name: one.name }),
-    ...(one.tel && { tel: one.tel }),
-    ...(mailto && { mailto }),
-  };
+const roleGiven = (name: string) => partyRoles.find((known) => known === name) ?? roleNamed(name);
+
+/** Roles that are not given follow the rule of every format (`createCast`), in the order of the list. */
+function partiesOf(content: Vcon, roles: (Party['role'] | null)[]): Party[] {
+  const free = (['agent', 'customer'] as const).filter((role) => !roles.includes(role));
+  return content.parties.map((one, at): Party => {
+    const mailto = one.mailto ?? one.email;
+    return {
+      role: roles[at] ?? free.shift() ?? 'third-party',
+      ...(one.name && { name: one.name }),
+      ...(one.tel && { tel: one.tel }),
+      ...(mailto && { mailto }),
+    };
+  });
 }
 
-/** Inline sound (base64url), or none. A recording that is only pointed at is not fetched. */
-function inlineSound(recording: z.infer<typeof dialog>): Uint8Array | null {
-  if (recording.body === undefined) return null;
-  if (recording.encoding !== 'base64url' || !/^[\w-]*={0,2}$/.test(recording.body))
-    throw refuse('transcript-malformed');
-  return Buffer.from(recording.body, 'base64url');
+/** Inline sound (base64url; base64 from early writers), or none. A recording that is only pointed at is not fetched. */
+function inlineSound(recording: Dialog): Uint8Array | null {
+  const { body, encoding } = recording;
+  if (body == null) return null;
+  if (encoding !== 'base64url' && encoding !== 'base64') throw malformed('vcon', 'dialog.encoding');
+  if (!/^[\w+/-]*={0,2}$/.test(body)) throw malformed('vcon', 'dialog.body');
+  return Buffer.from(body, 'base64url');
 }
 
-function turnsOf(content: z.infer<typeof vcon>, parties: Party[]): Turn[] {
-  const transcripts = content.analysis.filter((one) => one.type === 'transcript');
-  for (const one of transcripts) {
-    const turns = transcriptTurns(jsonOf(one.body), parties);
-    if (turns !== null) return turns;
+/** As it was said rather than as somebody redacted it: what is to go is found here, with its place in the sound. */
+const transcriptTypes = ['transcript', 'wtf_transcription', 'transcript-redacted'];
+
+function turnsOf(content: Vcon, parties: Party[], readBody: BodyReader): Turn[] {
+  for (const type of transcriptTypes) {
+    for (const one of content.analysis.filter((analysis) => analysis.type === type)) {
+      const of = Array.isArray(one.dialog) ? one.dialog[0] : one.dialog;
+      const start = content.dialog[of ?? content.dialog.findIndex(({ type }) => type === 'recording')]?.start;
+      const turns = turnsOfBody(bodyOf(one, 'analysis'), parties, start ?? null, readBody);
+      if (turns !== null) return turns;
+    }
   }
-  const texts = content.dialog.filter((one) => one.type === 'text' && typeof one.body === 'string');
-  if (texts.length > 0) return texts.map((one) => ({ party: speakerOf(one), text: one.body! }));
+  const messages = content.dialog.filter((one) => one.type === 'text' && one.body != null);
+  if (messages.length > 0) return messages.map((one) => ({ party: speakerOf(one), text: messageOf(one) }));
   throw refuse('transcript-empty');
 }
 
-function speakerOf(one: z.infer<typeof dialog>): number {
-  if (one.originator !== undefined) return one.originator;
+/** The text of a message. What is encoded inside of it nobody could look through. */
+function messageOf(one: Dialog): string {
+  const kind = (one.mediatype ?? one.mimetype ?? 'text/plain').split(';')[0]!.trim().toLowerCase();
+  if (kind !== 'text/plain') throw refuse('vcon-text-kind');
+  return one.encoding === 'base64url' ? decodeText(one.body!, 'dialog') : one.body!;
+}
+
+function speakerOf(one: Dialog): number {
+  if (one.originator != null) return one.originator;
   const first = Array.isArray(one.parties) ? one.parties.flat()[0] : one.parties;
   return first ?? 0;
 }
 
-const spoken = z.array(
-  z.object({
-    speaker: z.union([short, z.number()]).optional(),
-    message: z.string().optional(),
-    text: z.string().optional(),
-    start: z.number().optional(),
-    end: z.number().optional(),
-    words: z.array(z.object({ word: z.string().max(2_000), start: z.number(), end: z.number() })).optional(),
-  }),
-);
-const deepgramWord = z.object({
-  word: z.string().max(2_000),
-  punctuated_word: z.string().max(2_000).optional(),
-  start: z.number(),
-  end: z.number(),
-  speaker: z.number().optional(),
-});
-const deepgram = z.object({
-  results: z.object({
-    channels: z.array(z.object({ alternatives: z.array(z.object({ words: z.array(deepgramWord) })) })),
-  }),
-});
-
-/** The bodies that transcripts come in: a list of turns (with or without times), or Deepgram's words. */
-function transcriptTurns(body: unknown, parties: Party[]): Turn[] | null {
-  const list = Array.isArray(body)
-    ? body
-    : ((body as { turns?: unknown; segments?: unknown } | null)?.turns ??
-      (body as { segments?: unknown } | null)?.segments);
-  const turns = spoken.safeParse(list);
-  if (turns.success) return turns.data.map((one, at) => spokenTurn(one, at, parties));
-  const words = deepgram.safeParse(body);
-  if (!words.success) return null;
-  const { channels } = words.data.results;
-  return turnsOfWords(
-    channels.flatMap((channel, at) =>
-      (channel.alternatives[0]?.words ?? []).map(
-        (word): SpokenWord => ({
-          party: channels.length > 1 ? at : (word.speaker ?? 0),
-          text: word.punctuated_word ?? word.word,
-          startMs: word.start * 1000,
-          endMs: word.end * 1000,
-        }),
-      ),
-    ),
-  );
-}
-
-function spokenTurn(one: z.infer<typeof spoken>[number], at: number, parties: Party[]): Turn {
-  const named =
-    typeof one.speaker === 'number' ? one.speaker : partyNamed(String(one.speaker ?? ''), at, parties);
-  const words = one.words?.map((word) => ({
-    text: word.word,
-    startMs: word.start * 1000,
-    endMs: word.end * 1000,
-  }));
-  const text =
-    words && words.length > 0 ? words.map((word) => word.text).join(' ') : (one.text ?? one.message ?? '');
-  return {
-    party: named,
-    text,
-    ...(one.start !== undefined && { startMs: one.start * 1000 }),
-    ...(one.end !== undefined && { endMs: one.end * 1000 }),
-    ...(words && words.length > 0 && { words }),
-  };
-}
-
-function partyNamed(name: string, at: number, parties: Party[]): number {
-  const role = roleOf(name, at % 2);
-  const found = parties.findIndex((one) => one.name === name || one.role === role);
-  return found >= 0 ? found : role === 'agent' ? 0 : 1;
-}
-
-/** A body may be JSON itself or JSON in a string. */
-function jsonOf(body: unknown): unknown {
-  if (typeof body !== 'string') return body ?? null;
+/** A body may be JSON itself, JSON in a string, or text, each also in base64url. */
+function bodyOf(
+  { body, encoding }: { body?: unknown; encoding?: string | null | undefined },
+  at: string,
+): unknown {
+  if (typeof body !== 'string') return body;
+  const text = encoding === 'base64url' ? decodeText(body, at) : body;
+  if (!/^\s*[{[]/.test(text)) return text;
   try {
-    return JSON.parse(body);
+    return parseJson(text);
   } catch {
-    return null;
+    // Text may begin like JSON ("[laughs] …"), unless it is said to be JSON.
+    if (encoding === 'json') throw malformed('vcon', `${at}.body`);
+    return text;
+  }
+}
+
+function decodeText(body: string, at: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(body, 'base64url'));
+  } catch {
+    throw malformed('vcon', `${at}.body`);
   }
 }

@@ -1,6 +1,6 @@
-import type { Party, Transcript, Turn, Word } from '#ground';
-import { refuse } from '../refusal.ts';
-import { roleOf } from './turns.ts';
+import type { Transcript, Turn, Word } from '#ground';
+import { malformed } from '../refusal.ts';
+import { createCast } from './cast.ts';
 
 /** W3C WebVTT: cues with times, voices in `<v Name>`, and times of words as `<00:00:01.000>` inside the text. */
 export function isWebVtt(text: string): boolean {
@@ -10,16 +10,7 @@ export function isWebVtt(text: string): boolean {
 const timing = /^((?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3})[ \t]+-->[ \t]+((?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3})/;
 
 export function readWebVtt(text: string): Transcript {
-  const parties: Party[] = [];
-  const voices = new Map<string, number>();
-  const partyOf = (voice: string): number => {
-    const known = voices.get(voice);
-    if (known !== undefined) return known;
-    const at = parties.length;
-    voices.set(voice, at);
-    parties.push({ role: roleOf(voice, at) });
-    return at;
-  };
+  const cast = createCast();
   const turns: Turn[] = [];
   let last = 'agent';
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
@@ -27,17 +18,17 @@ export function readWebVtt(text: string): Transcript {
     // Lines without times are notes, styles, regions and names of cues.
     if (!lines[at]!.includes('-->')) continue;
     const times = timing.exec(lines[at]!);
-    if (!times) throw refuse('transcript-malformed');
+    if (!times) throw malformed('webvtt', `line ${at + 1}`);
     // WebVTT section 6.1: a cue ends with an empty line, or where the next one's times stand.
     let end = at + 1;
     while (end < lines.length && lines[end] !== '' && !lines[end]!.includes('-->')) end++;
     const payload = lines.slice(at + 1, end).join(' ');
     const voice = /<v(?:\.[^\s>]*)?[ \t]+([^>]{1,200})>/.exec(payload)?.[1]?.trim();
     last = voice ?? last;
-    turns.push(cue(payload, partyOf(last), milliseconds(times[1]!), milliseconds(times[2]!)));
+    turns.push(cue(payload, cast.of(last), milliseconds(times[1]!), milliseconds(times[2]!)));
     at = end - 1;
   }
-  return { format: 'webvtt', parties, turns };
+  return { format: 'webvtt', ...cast.parties(), turns };
 }
 
 const instant = /^(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}$/;
