@@ -189,6 +189,8 @@ export const words: Words = {
       'Die Spracherkennung war noch nicht fertig oder gescheitert, als dies geschrieben wurde. Rufen Sie das Transkript noch einmal ab, sobald es vollständig ist.',
     'transcript-without-words':
       'Das beschreibt eine Aufnahme, enthält aber keines ihrer Wörter. Exportieren Sie das Transkript selbst und senden Sie dieses.',
+    'transcript-partial':
+      'Das ist eine Seite eines Transkripts, das mehr davon hat. Rufen Sie es als Ganzes ab, oder fügen Sie die Seiten zusammen.',
     'times-unit':
       'Die Zeiten passen zu keiner Sprache, weder in Sekunden noch in Millisekunden. Exportieren Sie das Transkript neu: Sie bestimmen, was verdeckt wird.',
     'times-beyond-duration':

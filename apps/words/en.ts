@@ -182,6 +182,8 @@ export const words = {
       'The recogniser had not finished, or had failed, when this was written. Fetch the transcript again once it is complete.',
     'transcript-without-words':
       'This describes a recording, but holds none of its words. Export the transcript itself and send that.',
+    'transcript-partial':
+      'This is one page of a transcript that has more. Fetch all of it in one, or join the pages.',
     'times-unit':
       'The times fit no speech, neither in seconds nor in milliseconds. Export the transcript again: they decide what is masked.',
     'times-beyond-duration':

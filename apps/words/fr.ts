@@ -187,6 +187,8 @@ export const words: Words = {
       'La reconnaissance n’était pas terminée, ou avait échoué, quand ceci a été écrit. Récupérez de nouveau la transcription une fois complète.',
     'transcript-without-words':
       'Ceci décrit un enregistrement, mais n’en contient aucun mot. Exportez la transcription elle-même et envoyez-la.',
+    'transcript-partial':
+      'C’est une page d’une transcription qui en a d’autres. Récupérez-la d’un seul tenant, ou réunissez les pages.',
     'times-unit':
       'Les temps ne correspondent à aucune parole, ni en secondes ni en millisecondes. Exportez de nouveau la transcription : ils décident de ce qui est masqué.',
     'times-beyond-duration':

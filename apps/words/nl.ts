@@ -182,6 +182,8 @@ export const words: Words = {
       'De spraakherkenning was nog niet klaar, of mislukt, toen dit werd geschreven. Haal de transcriptie opnieuw op zodra ze compleet is.',
     'transcript-without-words':
       'Dit beschrijft een opname, maar bevat geen woord ervan. Exporteer de transcriptie zelf en stuur die.',
+    'transcript-partial':
+      'Dit is één pagina van een transcriptie die er meer heeft. Haal haar in één keer op, of voeg de pagina’s samen.',
     'times-unit':
       'De tijden passen bij geen spraak, niet in seconden en niet in milliseconden. Exporteer de transcriptie opnieuw: zij bepalen wat wordt gemaskeerd.',
     'times-beyond-duration':

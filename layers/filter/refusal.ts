@@ -21,6 +21,10 @@ const refusals = {
     422,
     'This describes a recording or what was made of it, but holds none of its words. Export the transcript itself and send that.',
   ],
+  'transcript-partial': [
+    422,
+    'This is one page of a transcript that has more. What is missing could not be masked in the sound. Fetch all of it in one page, or join the pages.',
+  ],
   'times-unit': [
     422,
     'The times of the transcript fit no speech, neither in seconds, nor in milliseconds, nor in ticks. Export it again; the times decide what is masked in the sound.',

@@ -2,12 +2,17 @@ import type { Transcript } from '#ground';
 import { isObject } from './parse-json.ts';
 import { isAmazonTranscribe, readAmazonTranscribe } from './read-amazon-transcribe.ts';
 import { isAssemblyAi, readAssemblyAi } from './read-assemblyai.ts';
+import { isAzure, readAzure } from './read-azure.ts';
 import { isCallAnalytics, readCallAnalytics } from './read-call-analytics.ts';
 import { isDataAutomation, readDataAutomation } from './read-data-automation.ts';
 import { isDeepgram, readDeepgram } from './read-deepgram.ts';
+import { isGenesys, readGenesys } from './read-genesys.ts';
+import { isGoogle, readGoogle } from './read-google.ts';
+import { isGoogleInsights, readGoogleInsights } from './read-google-insights.ts';
 import { isPostCall, readPostCall } from './read-post-call.ts';
 import { isRevAi, readRevAi } from './read-rev-ai.ts';
 import type { JsonObject } from './read-schema.ts';
+import { isTwilio, readTwilio } from './read-twilio.ts';
 import { isVcon, readVcon, type VconContent } from './read-vcon.ts';
 import { isWhisper, readWhisper } from './read-whisper.ts';
 import { isWtf, readWtf } from './read-wtf.ts';
@@ -27,6 +32,11 @@ const recognisers: readonly Reader[] = [
   { recognises: isDeepgram, read: readDeepgram },
   { recognises: isAssemblyAi, read: readAssemblyAi },
   { recognises: isRevAi, read: readRevAi },
+  { recognises: isAzure, read: readAzure },
+  { recognises: isGenesys, read: readGenesys },
+  { recognises: isTwilio, read: readTwilio },
+  { recognises: isGoogle, read: readGoogle },
+  { recognises: isGoogleInsights, read: readGoogleInsights },
   { recognises: isWtf, read: readWtf },
   { recognises: isWhisper, read: readWhisper },
 ];

@@ -66,6 +66,6 @@ export const amount = z.union([
   z.number(),
   z
     .string()
-    .regex(/^-?\d{1,15}(?:\.\d{1,15})?$/)
+    .regex(/^-?\d{1,18}(?:\.\d{1,18})?$/)
     .transform(Number),
 ]);
