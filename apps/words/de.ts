@@ -126,8 +126,15 @@ export const words: Words = {
     other: 'Eine Maßnahme sagt nein ({{code}}).',
   },
   reasonCode: {
+    'new-account':
+      'Ihr Konto ist zu neu, um die zweite Person zu sein. Fragen Sie jemanden, der länger hier ist.',
+    'requester-left': 'Wer das beantragt hat, ist nicht mehr hier. Lehnen Sie es ab.',
+    'about-you': 'Das betrifft Sie selbst; jemand anderes muss entscheiden.',
+    'own-request': 'Das haben Sie selbst beantragt; jemand anderes muss entscheiden.',
+    'role-decides-nothing':
+      'Ihre Rolle entscheidet darüber nicht. Jemand aus Datenschutz oder Sicherheitsverwaltung kann es.',
     'special-needs-grant':
-      'Gespräche einer besonderen Kategorie brauchen eine Freigabe, auch im eigenen Team. Beantragen Sie sie beim Datenschutz.',
+      'Gespräche einer besonderen Kategorie brauchen eine Freigabe, auch im eigenen Team. Beantragen Sie eine, mit einem Zweck; eine zweite Person erteilt sie.',
     'not-in-sample': 'Dieses Gespräch ist nicht in der Stichprobe, die für Sie gezogen wurde.',
     'not-a-case':
       'Dieses Gespräch gehört zu keinem offenen Fall. Verknüpfen Sie es mit einem, oder beantragen Sie eine Freigabe.',
@@ -171,6 +178,9 @@ export const words: Words = {
     'roles-conflict': 'Eine Person kann nicht verwalten und mithören. Wählen Sie andere Rollen.',
     'person-invalid': 'Etwas zur Person fehlt oder stimmt nicht. Prüfen Sie das Formular.',
     'link-invalid': 'Dieser Link gilt nicht mehr. Bitten Sie um einen neuen.',
+    'approval-decided':
+      'Darüber ist schon entschieden, oder niemand hat rechtzeitig entschieden. Beantragen Sie es neu, wenn es noch gebraucht wird.',
+    'approval-unknown': 'Diesen Antrag gibt es nicht, oder Sie dürfen ihn nicht sehen.',
     'idempotency-key-reused':
       'Mit demselben Schlüssel wurde ein anderes Gespräch gesendet. Wählen Sie die Dateien neu.',
     'idempotency-in-flight': 'Dasselbe Gespräch wird gerade gespeichert. Warten Sie einen Moment.',

@@ -126,8 +126,14 @@ export const words = {
   },
   /** Where a control has more than one way to say no. */
   reasonCode: {
+    'new-account': 'Your account is too new to be the second person. Ask somebody who has been here longer.',
+    'requester-left': 'Whoever asked for this is not here any more. Refuse it.',
+    'about-you': 'This is about yourself; somebody else has to decide.',
+    'own-request': 'You asked for this yourself; somebody else has to decide.',
+    'role-decides-nothing':
+      'Your role does not decide about this. A privacy officer or security administrator can.',
     'special-needs-grant':
-      'Conversations of a special category need a grant, also within your team. Ask the privacy officer for one.',
+      'Conversations of a special category need a grant, also within your team. Ask for one, with a purpose; a second person gives it.',
     'not-in-sample': 'This conversation is not in the sample that was drawn for you.',
     'not-a-case': 'This conversation belongs to no open case. Link it to a case, or ask for a grant.',
     'not-your-team': 'This conversation is of another team. Ask its team leader, or ask for a grant.',
@@ -166,6 +172,9 @@ export const words = {
     'roles-conflict': 'One person cannot configure and listen. Choose other roles.',
     'person-invalid': 'Something about the person is missing or not right. Check the form.',
     'link-invalid': 'This link is not good any more. Ask for a new one.',
+    'approval-decided':
+      'This was decided already, or nobody decided in time. Ask again if it is still needed.',
+    'approval-unknown': 'There is no such request, or it is not yours to see.',
     'idempotency-key-reused': 'Another conversation was sent with the same key. Choose the files again.',
     'idempotency-in-flight': 'The same conversation is being stored right now. Wait a moment.',
     'metadata-invalid': 'The metadata do not fit at “{{at}}”. Correct that field and send again.',

@@ -126,8 +126,15 @@ export const words: Words = {
     other: 'Un contrôle a dit non ({{code}}).',
   },
   reasonCode: {
+    'new-account':
+      'Votre compte est trop récent pour être la seconde personne. Demandez à quelqu’un qui est là depuis plus longtemps.',
+    'requester-left': 'La personne qui l’a demandé n’est plus là. Refusez.',
+    'about-you': 'Cela vous concerne vous-même ; quelqu’un d’autre doit décider.',
+    'own-request': 'C’est votre propre demande ; quelqu’un d’autre doit décider.',
+    'role-decides-nothing':
+      'Votre rôle n’en décide pas. Un délégué à la protection des données ou un administrateur sécurité le peut.',
     'special-needs-grant':
-      'Les conversations de catégorie particulière demandent une autorisation, même dans votre équipe. Demandez-la au délégué à la protection des données.',
+      'Les conversations d’une catégorie particulière exigent une autorisation, même dans votre équipe. Demandez-en une, avec un but ; une seconde personne l’accorde.',
     'not-in-sample': 'Cette conversation n’est pas dans l’échantillon tiré pour vous.',
     'not-a-case':
       'Cette conversation n’appartient à aucun dossier ouvert. Rattachez-la à un dossier, ou demandez une autorisation.',
@@ -169,6 +176,9 @@ export const words: Words = {
     'roles-conflict': 'Une même personne ne peut pas configurer et écouter. Choisissez d’autres rôles.',
     'person-invalid': 'Il manque quelque chose sur la personne, ou c’est inexact. Vérifiez le formulaire.',
     'link-invalid': 'Ce lien n’est plus valable. Demandez-en un nouveau.',
+    'approval-decided':
+      'C’est déjà décidé, ou personne n’a décidé à temps. Redemandez si c’est encore nécessaire.',
+    'approval-unknown': 'Cette demande n’existe pas, ou vous ne pouvez pas la voir.',
     'idempotency-key-reused':
       'Une autre conversation a été envoyée avec la même clé. Choisissez de nouveau les fichiers.',
     'idempotency-in-flight': 'La même conversation est en cours de stockage. Attendez un instant.',

@@ -124,8 +124,14 @@ export const words: Words = {
     other: 'Een maatregel zegt nee ({{code}}).',
   },
   reasonCode: {
+    'new-account': 'Uw account is te nieuw om de tweede persoon te zijn. Vraag iemand die hier langer is.',
+    'requester-left': 'Wie dit vroeg, is hier niet meer. Weiger het.',
+    'about-you': 'Dit gaat over uzelf; iemand anders moet beslissen.',
+    'own-request': 'U hebt dit zelf gevraagd; iemand anders moet beslissen.',
+    'role-decides-nothing':
+      'Uw rol beslist hier niet over. Een privacyfunctionaris of beveiligingsbeheerder kan dat wel.',
     'special-needs-grant':
-      'Gesprekken van een bijzondere categorie vragen een machtiging, ook binnen uw team. Vraag die aan de privacyfunctionaris.',
+      'Gesprekken van een bijzondere categorie vragen een machtiging, ook binnen uw team. Vraag er een, met een doel; een tweede persoon geeft die.',
     'not-in-sample': 'Dit gesprek zit niet in de steekproef die voor u is getrokken.',
     'not-a-case': 'Dit gesprek hoort bij geen open zaak. Koppel het aan een zaak, of vraag een machtiging.',
     'not-your-team':
@@ -165,6 +171,9 @@ export const words: Words = {
     'roles-conflict': 'Eén persoon kan niet beheren én luisteren. Kies andere rollen.',
     'person-invalid': 'Er ontbreekt iets over de persoon, of iets klopt niet. Controleer het formulier.',
     'link-invalid': 'Deze koppeling is niet meer geldig. Vraag een nieuwe.',
+    'approval-decided':
+      'Hierover is al beslist, of niemand besliste op tijd. Vraag het opnieuw als het nog nodig is.',
+    'approval-unknown': 'Dit verzoek bestaat niet, of het is niet aan u om het te zien.',
     'idempotency-key-reused':
       'Met dezelfde sleutel is een ander gesprek gestuurd. Kies de bestanden opnieuw.',
     'idempotency-in-flight': 'Hetzelfde gesprek wordt juist opgeslagen. Wacht even.',

@@ -255,7 +255,11 @@ export type Access = {
     refuse(caller: PersonCaller, id: string): Promise<Approval>;
     requestGrant(
       caller: PersonCaller,
-      grant: Pick<Grant, 'conversationId' | 'purpose'> & { days: number },
+      grant: Pick<Grant, 'conversationId' | 'purpose'> & {
+        days: number;
+        /** What it is about in another system: a case, a ticket. For the second person to look up. */
+        reasonCode?: string | undefined;
+      },
     ): Promise<Approval>;
   };
 

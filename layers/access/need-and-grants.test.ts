@@ -28,6 +28,12 @@ describe('a grant', () => {
       conversationId: conversation.id,
       purpose: 'fraud',
       days: 1,
+      reasonCode: 'ALERT-17',
+    });
+    expect(asked.values).toMatchObject({ purpose: 'fraud', days: 1, reasonCode: 'ALERT-17' });
+    expect(stage.events.at(-1)).toMatchObject({
+      type: 'grant.requested',
+      detail: { reasonCode: 'ALERT-17' },
     });
     await expect(open()).resolves.toMatchObject({ allow: false, reasons: [{ control: 'NEED' }] });
     await expect(access.approvals.approve(analyst.caller, asked.id)).rejects.toMatchObject({
@@ -44,6 +50,21 @@ describe('a grant', () => {
     ).resolves.toMatchObject({ allow: false });
     clock.pass(dayMs);
     await expect(open()).resolves.toMatchObject({ allow: false });
+  });
+
+  it('lets a team leader hear what the team alone does not open, and only when somebody else gave it', async () => {
+    const leader = await join(stage, ['team-leader'], { team: 'one' });
+    const administrator = await join(stage, ['security-administrator']);
+    const conversation = call({ class: 'special' });
+    const open = () =>
+      stage.access.decide(leader.caller, { action: 'open', conversation, purpose: 'complaint' });
+    await expect(open()).resolves.toMatchObject({ reasons: [{ code: 'special-needs-grant' }] });
+    const asked = await stage.access.approvals.requestGrant(leader.caller, {
+      ...{ conversationId: conversation.id, purpose: 'complaint', days: 2 },
+    });
+    await expect(open()).resolves.toMatchObject({ allow: false });
+    await stage.access.approvals.approve(administrator.caller, asked.id);
+    await expect(open()).resolves.toEqual({ allow: true, because: 'grant' });
   });
 
   it('is not asked for by those who may not, for purposes that are not theirs, or for ever', async () => {

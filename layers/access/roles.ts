@@ -47,7 +47,7 @@ export const abilities = {
   'tokens.read': ['security-administrator', 'auditor'],
   'tokens.manage': ['security-administrator'],
   'approvals.read': ['security-administrator', 'privacy-officer', 'auditor'],
-  'grants.request': ['complaints-handler', 'privacy-officer', 'fraud-analyst', 'supplier'],
+  'grants.request': ['team-leader', 'complaints-handler', 'privacy-officer', 'fraud-analyst', 'supplier'],
   'ledger.all': ['security-administrator', 'auditor'],
   'ledger.privacy': ['privacy-officer'],
   'ledger.keys': ['key-officer'],

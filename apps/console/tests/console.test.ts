@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enrolWith } from './vitest-enrol.ts';
 import { findBarriers, findKept, openBrowser, type Visit, visit } from './vitest-open-browser.ts';
 import { type Demo, startDemo } from './vitest-start-demo.ts';
 
@@ -15,24 +16,8 @@ afterAll(async () => {
   await demo?.stop();
 });
 
-async function enrol(role: string, options: Parameters<typeof visit>[1] = {}): Promise<Visit> {
-  const visitor = await visit(browser, options);
-  const { page } = visitor;
-  await page.goto(demo.links[role]!);
-  await page.getByRole('button', { name: 'Make a passkey' }).click();
-  await page.getByRole('navigation').waitFor();
-  // The person's own language comes with the session; the tests read English.
-  await chooseEnglish(page);
-  return visitor;
-}
-
-async function chooseEnglish(page: Page): Promise<void> {
-  const kept = page.waitForResponse((response) => response.request().method() === 'PATCH');
-  await page.getByRole('banner').getByRole('button').last().click();
-  await page.getByRole('menuitem', { name: 'English' }).click();
-  await kept;
-  await page.getByRole('link', { name: 'Ledger' }).waitFor();
-}
+const enrol = (role: string, options: Parameters<typeof enrolWith>[2] = {}) =>
+  enrolWith(browser, demo.links[role]!, options);
 
 async function openFirst(page: Page, queue: string): Promise<void> {
   await page.getByRole('row').filter({ hasText: queue }).first().getByRole('link').click();

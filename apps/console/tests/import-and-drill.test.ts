@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers, openBrowser, type Visit, visit } from './vitest-open-browser.ts';
+import { enrolWith, show as showPage } from './vitest-enrol.ts';
+import { findBarriers, openBrowser, type Visit } from './vitest-open-browser.ts';
 import { type Demo, startDemo } from './vitest-start-demo.ts';
 
 const sample = fileURLToPath(new URL('../../../samples/rendered/en-card-cancel', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'sluis-browser-'));
-const shots = process.env.TEST_SHOTS;
 
 let demo: Demo;
 let browser: Browser;
@@ -18,15 +18,8 @@ let page: Page;
 
 beforeAll(async () => {
   [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
-  visitor = await visit(browser);
+  visitor = await enrolWith(browser, demo.links['complaints-handler']!);
   page = visitor.page;
-  await page.goto(demo.links['complaints-handler']!);
-  await page.getByRole('button', { name: 'Make a passkey' }).click();
-  await page.getByRole('navigation').waitFor();
-  const kept = page.waitForResponse((response) => response.request().method() === 'PATCH');
-  await page.getByRole('banner').getByRole('button').last().click();
-  await page.getByRole('menuitem', { name: 'English' }).click();
-  await kept;
 }, 180_000);
 
 afterAll(async () => {
@@ -35,9 +28,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const show = async (name: string) => {
-  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
-};
+const show = (name: string) => showPage(page, name);
 
 /** The sample as somebody's own recording: another moment, so that it is not the one that is there already. */
 function ownFiles(change: (metadata: Record<string, unknown>) => object = (metadata) => metadata) {

@@ -3,7 +3,7 @@ import type { Approval } from '#access';
 import { type ConversationId, purposes } from '#ground';
 import { personOf } from '../caller.ts';
 import type { AddRoutes, House } from '../house.ts';
-import { id } from '../schemas/conversation.ts';
+import { id, reasonCode } from '../schemas/conversation.ts';
 import { approval, tellApproval } from '../schemas/people.ts';
 
 const one = z.strictObject({ id });
@@ -21,7 +21,14 @@ export const addApprovalRoutes: AddRoutes = (server, house) => {
       const items = await approvals.list(caller);
       const mayKnow = house.access.has(caller, 'people.names');
       const names = mayKnow ? await namesOf(house, items) : new Map<string, string>();
-      return { items: items.map((item) => tellApproval(item, names)) };
+      return {
+        items: await Promise.all(
+          items.map(async (item) => ({
+            ...tellApproval(item, names),
+            ...(item.mayDecide && item.kind === 'grant.give' && (await whichConversation(house, item))),
+          })),
+        ),
+      };
     },
   );
 
@@ -46,19 +53,31 @@ export const addApprovalRoutes: AddRoutes = (server, house) => {
           conversationId: id,
           purpose: z.enum(purposes),
           days: z.number().int().min(1).max(90),
+          reasonCode: reasonCode.optional(),
         }),
         response: { 202: approval },
       },
     },
     async (request, reply) => {
       const caller = await personOf(request, house);
-      const { conversationId, purpose, days } = request.body;
-      const wish = { conversationId: conversationId as ConversationId, purpose, days };
-      const waiting = await approvals.requestGrant(caller, wish);
+      const { conversationId, ...wish } = request.body;
+      const waiting = await approvals.requestGrant(caller, {
+        ...wish,
+        conversationId: conversationId as ConversationId,
+      });
       return reply.code(202).send(tellApproval(waiting, new Map()));
     },
   );
 };
+
+/** Whoever decides has to know about what; whoever asked learns nothing of a conversation that is not theirs to see. */
+async function whichConversation({ vault }: House, { values }: Approval) {
+  const found = await vault.find(values.conversation as ConversationId);
+  if (!found) return { conversation: null };
+  const { startMs, zone, queue, class: conversationClass, language, team } = found;
+  const start = new Date(startMs).toISOString();
+  return { conversation: { start, zone, queue, class: conversationClass, language, team } };
+}
 
 function namesOf({ access }: House, items: readonly Approval[]): Promise<Map<string, string>> {
   return access.people.names(items.map((item) => item.requestedBy));

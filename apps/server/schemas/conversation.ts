@@ -65,13 +65,15 @@ export const received = z.object({
   durationMs: z.number(),
 });
 
+/** What it is about in another system: a case, a ticket. Holds no names: no spaces, few characters. */
+export const reasonCode = z
+  .string()
+  .max(60)
+  .regex(/^[\w.-]+$/);
+
 export const openingBody = z.strictObject({
   purpose: z.enum(purposes),
-  reasonCode: z
-    .string()
-    .max(60)
-    .regex(/^[\w.-]+$/)
-    .optional(),
+  reasonCode: reasonCode.optional(),
 });
 
 const times = { startMs: z.number().optional(), endMs: z.number().optional() };

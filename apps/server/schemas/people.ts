@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Approval, PersonCaller, PersonView } from '#access';
 import { roles } from '#access';
-import { languages } from '#ground';
+import { conversationClasses, languages } from '#ground';
 
 export const role = z.enum(roles);
 export const personId = z.strictObject({ id: z.uuid() });
@@ -52,6 +52,18 @@ export const approval = z.object({
   state: z.enum(['waiting', 'approved', 'refused', 'expired']),
   values,
   mayDecide: z.boolean().optional(),
+  /** For whoever is to decide about a grant: which conversation it is, null when there is none. Nothing of what was said. */
+  conversation: z
+    .object({
+      start: z.string(),
+      zone: z.string(),
+      queue: z.string(),
+      class: z.enum(conversationClasses),
+      language: z.enum(languages),
+      team: z.string().nullable(),
+    })
+    .nullable()
+    .optional(),
 });
 
 export const enrolmentLink = z.object({ link: z.string(), expiresAt: z.string() });

@@ -43,7 +43,7 @@ export function createApprovals(room: Room): Access['approvals'] {
     },
     approve: (caller, id) => decideApproval(room, caller, id, 'approved'),
     refuse: (caller, id) => decideApproval(room, caller, id, 'refused'),
-    async requestGrant(caller, { conversationId, purpose, days }) {
+    async requestGrant(caller, { conversationId, purpose, days, reasonCode }) {
       const { id, roles, name } = caller.person;
       const isReader = roles.some((role) => contentRules[role]?.purposes.includes(purpose));
       if (!hasAbility(roles, 'grants.request') || !isReader) {
@@ -55,17 +55,18 @@ export function createApprovals(room: Room): Access['approvals'] {
         });
       }
       const payload: GrantPayload = { personId: id, conversationId, purpose, durationMs: days * dayMs };
+      const because = reasonCode === undefined ? {} : { reasonCode };
       return room.run(async (client) => {
         const approval = await insertApproval(client, room, 'grant.give', id, {
           ...{ payload, about: id },
-          values: { name, conversation: conversationId, purpose, days },
+          values: { name, conversation: conversationId, purpose, days, ...because },
         });
         await room.write({
           type: 'grant.requested',
           actor: { kind: 'person', id },
           subject: { kind: 'conversation', id: conversationId },
           purpose,
-          detail: { days, approval: approval.id },
+          detail: { days, approval: approval.id, ...because },
         });
         return approval;
       });

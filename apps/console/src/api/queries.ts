@@ -2,7 +2,7 @@ import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { ApiProblem } from './api-problem.ts';
 import { createClient } from './client.ts';
 import { type DeviceKey, loadDeviceKey } from './device-key.ts';
-import type { InstallationState, Language, PersonRow, Role, Session } from './types.ts';
+import type { Approval, InstallationState, Language, PersonRow, Role, Session } from './types.ts';
 
 let deviceKey: Promise<DeviceKey> | undefined;
 
@@ -54,6 +54,11 @@ export const sessionQuery = queryOptions({
 export const peopleQuery = queryOptions({
   queryKey: ['people'],
   queryFn: () => client.ask<{ items: PersonRow[] }>('GET', '/people'),
+});
+
+export const approvalsQuery = queryOptions({
+  queryKey: ['approvals'],
+  queryFn: () => client.ask<{ items: Approval[] }>('GET', '/approvals'),
 });
 
 /** After signing in: the answer of the sign-in is the session. */

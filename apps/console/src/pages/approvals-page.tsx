@@ -1,25 +1,24 @@
 import './approvals.css';
-import { Button, Group, Modal, Paper, Skeleton, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Modal, Paper, Skeleton, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client, queryClient, useSession } from '../api/queries.ts';
+import { approvalsQuery, client, queryClient, useSession } from '../api/queries.ts';
 import type { Approval } from '../api/types.ts';
 import { dateTime } from '../language/format.ts';
 import { knownText } from '../language/known-text.ts';
 import { tellDone } from '../parts/tell.ts';
-import { Empty, Page, Problem, Tag } from '../parts/words.tsx';
+import { Empty, Page, Problem, Tag, When } from '../parts/words.tsx';
 
 const tones = { waiting: 'amber', approved: 'moss', refused: 'red', expired: 'plain' } as const;
 
-type Decision = { approval: Approval; verdict: 'approve' | 'refuse' };
+type Verdict = 'approve' | 'refuse' | 'withdraw';
+type Decision = { approval: Approval; verdict: Verdict };
 
 export default function ApprovalsPage() {
   const { t } = useTranslation();
-  const approvals = useQuery({
-    queryKey: ['approvals'],
-    queryFn: () => client.ask<{ items: Approval[] }>('GET', '/approvals'),
-  });
+  const approvals = useQuery(approvalsQuery);
   const [decision, setDecision] = useState<Decision | null>(null);
   return (
     <Page title={t('approvals.title')} lead={t('approvals.lead')}>
@@ -48,13 +47,7 @@ function kindOf({ kind }: Approval): string {
   return knownText([`approvals.kind.${kind}`, 'approvals.kind.other']);
 }
 
-function Wish({
-  approval,
-  onDecide,
-}: {
-  approval: Approval;
-  onDecide: (verdict: Decision['verdict']) => void;
-}) {
+function Wish({ approval, onDecide }: { approval: Approval; onDecide: (verdict: Verdict) => void }) {
   const { t, i18n } = useTranslation();
   const isOwn = approval.requestedBy.id === useSession()?.person.id;
   const asker = approval.requestedBy.name ?? approval.requestedBy.id.slice(0, 8);
@@ -66,12 +59,22 @@ function Wish({
             <Text fw={640}>{kindOf(approval)}</Text>
             <Tag tone={tones[approval.state]}>{t(`approvals.state.${approval.state}`)}</Tag>
           </Group>
-          <Details values={approval.values} />
+          <Details approval={approval} />
           <Text fz="sm" c="dimmed" mt={4}>
             {t('approvals.askedBy', { name: asker, time: dateTime(approval.requestedAt, i18n.language) })}
           </Text>
           {isOwn && approval.state === 'waiting' && <Text fz="sm">{t('approvals.own')}</Text>}
         </div>
+        {approval.state === 'waiting' && isOwn && (
+          <Button variant="default" onClick={() => onDecide('withdraw')}>
+            {t('approvals.withdraw')}
+          </Button>
+        )}
+        {approval.state === 'approved' && isOwn && approval.kind === 'grant.give' && (
+          <Anchor component={Link} to={`/conversations/${approval.values.conversation}`}>
+            {t('approvals.toConversation')}
+          </Anchor>
+        )}
         {approval.state === 'waiting' && !isOwn && approval.mayDecide !== false && (
           <Group>
             <Button variant="default" onClick={() => onDecide('refuse')}>
@@ -85,31 +88,79 @@ function Wish({
   );
 }
 
-function Details({ values }: { values: Approval['values'] }) {
+/** Values whose words are known; they come as a list, parted by spaces. */
+const vocabularies: Record<string, string> = {
+  roles: 'role',
+  before: 'role',
+  scopes: 'tokens.scope',
+  purpose: 'purpose',
+};
+const shown = [
+  ...['name', 'token', 'before', 'roles', 'scopes', 'team', 'networks', 'queues', 'purpose'],
+  ...['reasonCode', 'days'],
+] as const;
+
+function Details({ approval }: { approval: Approval }) {
+  const { t } = useTranslation();
+  const { values, conversation } = approval;
+  const wordsOf = (field: string, value: string | number) => {
+    const vocabulary = vocabularies[field];
+    if (field === 'days') return t('approvals.days', { count: Number(value) });
+    if (!vocabulary) return String(value);
+    return String(value)
+      .split(' ')
+      .map((part) => knownText([`${vocabulary}.${part}`, part]))
+      .join(', ');
+  };
   return (
     <dl className="sluis-details">
-      {Object.entries(values ?? {}).map(([name, value]) => (
-        <div key={name}>
-          <dt>{knownText([`people.${name}`, `tokens.${name}`, name])}</dt>
-          <dd>
-            {String(value)
-              .split(/,\s*/)
-              .map((part) => knownText([`role.${part}`, `tokens.scope.${part}`, part]))
-              .join(', ')}
-          </dd>
+      {conversation !== undefined && (
+        <div>
+          <dt>{t('approvals.field.conversation')}</dt>
+          <dd>{conversation ? <Which conversation={conversation} /> : t('approvals.noConversation')}</dd>
         </div>
-      ))}
+      )}
+      {shown.map((field) => {
+        const value = values[field];
+        if (value === undefined || value === '') return null;
+        return (
+          <div key={field}>
+            <dt>{knownText([`approvals.field.${field}`])}</dt>
+            <dd>{wordsOf(field, value)}</dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }
+
+function Which({ conversation }: { conversation: NonNullable<Approval['conversation']> }) {
+  const { t } = useTranslation();
+  const { start, zone, queue, class: kind, team, language } = conversation;
+  return (
+    <>
+      <When at={start} zone={zone} />
+      {` · ${[queue, ...(team ? [team] : []), t(`class.${kind}`), t(`languageName.${language}`)].join(' · ')}`}
+    </>
+  );
+}
+
+const doneWords = {
+  approve: 'approvals.approved',
+  refuse: 'approvals.refused',
+  withdraw: 'approvals.withdrawn',
+} as const;
 
 function Confirm({ decision, onClose }: { decision: Decision | null; onClose: () => void }) {
   const { t } = useTranslation();
   const decide = useMutation({
     mutationFn: ({ approval, verdict }: Decision) =>
-      client.ask('POST', `/approvals/${approval.id}/${verdict}`, { json: {} }),
+      // Whoever asked takes it back by refusing it.
+      client.ask('POST', `/approvals/${approval.id}/${verdict === 'approve' ? 'approve' : 'refuse'}`, {
+        json: {},
+      }),
     onSuccess: (_, { verdict }) => {
-      tellDone(verdict === 'approve' ? t('approvals.approved') : t('approvals.refused'));
+      tellDone(t(doneWords[verdict]));
       for (const key of ['approvals', 'people', 'tokens', 'state']) {
         void queryClient.invalidateQueries({ queryKey: [key] });
       }
@@ -124,7 +175,7 @@ function Confirm({ decision, onClose }: { decision: Decision | null; onClose: ()
     <Modal
       opened={decision !== null}
       onClose={close}
-      title={decision?.verdict === 'refuse' ? t('approvals.refuseTitle') : t('approvals.approveTitle')}
+      title={decision && t(`approvals.${decision.verdict}Title`)}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       {decision && (
@@ -132,7 +183,7 @@ function Confirm({ decision, onClose }: { decision: Decision | null; onClose: ()
           {decide.error && <Problem error={decide.error} />}
           <div>
             <Text fw={640}>{kindOf(decision.approval)}</Text>
-            <Details values={decision.approval.values} />
+            <Details approval={decision.approval} />
           </div>
           <Text>{t('approvals.confirmLead')}</Text>
           <Group justify="flex-end">

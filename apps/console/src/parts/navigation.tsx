@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useRoles } from '../api/queries.ts';
+import { approvalsQuery, useRoles } from '../api/queries.ts';
 import { Logo } from '../theme/logo.tsx';
 import { placesOf } from './places.ts';
 
@@ -23,6 +24,7 @@ export function Navigation({ sandbox }: { sandbox: boolean }) {
                 <li key={id}>
                   <Link to={to}>
                     <Icon size={19} stroke={1.7} aria-hidden /> {t(`nav.${id}`)}
+                    {id === 'approvals' && <WaitingForYou />}
                   </Link>
                 </li>
               ))}
@@ -31,5 +33,18 @@ export function Navigation({ sandbox }: { sandbox: boolean }) {
         );
       })}
     </nav>
+  );
+}
+
+/** How many wishes of others this person could decide about. */
+function WaitingForYou() {
+  const { t } = useTranslation();
+  const count = useQuery(approvalsQuery).data?.items.filter(({ mayDecide }) => mayDecide).length ?? 0;
+  if (count === 0) return null;
+  return (
+    <span className="waiting" title={t('approvals.waitingForYou', { count })}>
+      <span aria-hidden>{count}</span>
+      <span className="visually-hidden">{t('approvals.waitingForYou', { count })}</span>
+    </span>
   );
 }

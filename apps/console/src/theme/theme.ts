@@ -113,7 +113,10 @@ export const theme = createTheme({
     }),
     MultiSelect: MultiSelect.extend({ defaultProps: { radius: 'md', withScrollArea: false }, styles: list }),
     Paper: Paper.extend({ defaultProps: { radius: 'lg' }, classNames: { root: 'sluis-paper' } }),
-    Modal: Modal.extend({ defaultProps: { radius: 'lg', centered: true, overlayProps: { blur: 2 } } }),
+    Modal: Modal.extend({
+      defaultProps: { radius: 'lg', centered: true, overlayProps: { blur: 2 } },
+      styles: { body: { paddingTop: 'var(--mantine-spacing-md)' } },
+    }),
     Alert: Alert.extend({ defaultProps: { radius: 'lg' } }),
     Anchor: Anchor.extend({ defaultProps: { underline: 'hover' } }),
   },

@@ -1,14 +1,16 @@
 import './conversation.css';
-import { Anchor, Group, Skeleton, Stack, Tabs, Text } from '@mantine/core';
+import { Anchor, Group, Paper, Skeleton, Stack, Tabs, Text } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../api/api-problem.ts';
 import { client } from '../../api/queries.ts';
 import type { Opening, Purpose, Summary } from '../../api/types.ts';
 import { clockTime, dateTime } from '../../language/format.ts';
 import { Note, Page, Problem, Tag } from '../../parts/words.tsx';
+import { AskForGrant } from './ask-for-grant.tsx';
 import { Listen } from './listen.tsx';
 import { OpenForm } from './open-form.tsx';
 import { WhoTab } from './who-tab.tsx';
@@ -41,7 +43,12 @@ function Conversation({ id }: { id: string }) {
       }
     >
       {summary.isPending && <Skeleton height={120} radius="lg" />}
-      {summary.error && <Problem error={summary.error} retry={() => summary.refetch()} />}
+      {summary.error && (
+        <Stack>
+          <Problem error={summary.error} retry={() => summary.refetch()} />
+          {summary.error instanceof ApiProblem && summary.error.status === 404 && <Unseen id={id} />}
+        </Stack>
+      )}
       {data && (
         <>
           <Facts summary={data} />
@@ -58,6 +65,19 @@ function Conversation({ id }: { id: string }) {
         </>
       )}
     </Page>
+  );
+}
+
+/** Whether there is such a conversation is not told; who came here with a reason can ask. */
+function Unseen({ id }: { id: string }) {
+  const { t } = useTranslation();
+  return (
+    <Paper p="xl" maw="46rem">
+      <Stack>
+        <Text>{t('grant.unseen')}</Text>
+        <AskForGrant id={id} />
+      </Stack>
+    </Paper>
   );
 }
 
@@ -102,7 +122,7 @@ function ListenPanel({ id }: { id: string }) {
     return (
       <Stack>
         {over && <Note tone="amber">{t('conversation.expired')}</Note>}
-        <OpenForm pending={open.isPending} error={open.error} onOpen={open.mutate} />
+        <OpenForm id={id} pending={open.isPending} error={open.error} onOpen={open.mutate} />
       </Stack>
     );
   }

@@ -1,18 +1,20 @@
-import { Button, Paper, Radio, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Box, Button, Paper, Radio, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconLockOpen2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Purpose, purposes } from '../../api/types.ts';
 import { Problem } from '../../parts/words.tsx';
+import { AskForGrant, refusedForNeed } from './ask-for-grant.tsx';
 
 type Props = {
+  id: string;
   pending: boolean;
   error: unknown;
   onOpen: (asked: { purpose: Purpose; reasonCode?: string }) => void;
 };
 
 /** Why, before what. */
-export function OpenForm({ pending, error, onOpen }: Props) {
+export function OpenForm({ id, pending, error, onOpen }: Props) {
   const { t } = useTranslation();
   const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [reasonCode, setReasonCode] = useState('');
@@ -65,6 +67,12 @@ export function OpenForm({ pending, error, onOpen }: Props) {
           </div>
         </Stack>
       </form>
+      {/* Its dialog has a form of its own, and none stands in another. */}
+      {refusedForNeed(error) && (
+        <Box mt="lg">
+          <AskForGrant id={id} purpose={purpose} />
+        </Box>
+      )}
     </Paper>
   );
 }

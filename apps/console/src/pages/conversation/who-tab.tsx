@@ -1,11 +1,12 @@
-import { Button, Group, Paper, Select, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Box, Button, Group, Paper, Select, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client, peopleQuery } from '../../api/queries.ts';
+import { client, peopleQuery, useSession } from '../../api/queries.ts';
 import type { Who, WhyNot } from '../../api/types.ts';
 import { knownText } from '../../language/known-text.ts';
 import { Note, Problem, Reasons, When } from '../../parts/words.tsx';
+import { AskForGrant, needsGrant } from './ask-for-grant.tsx';
 
 /** Who can hear this and why, who did, and why a colleague cannot. Answered by the same decision that opens. */
 export function WhoTab({ id }: { id: string }) {
@@ -97,8 +98,10 @@ export function WhoTab({ id }: { id: string }) {
 
 function WhyNotForm({ id, known }: { id: string; known: { id: string; name: string }[] }) {
   const { t } = useTranslation();
-  // Not everybody may see all people; then those who can hear it are what there is to choose from.
-  const people = useQuery({ ...peopleQuery, retry: false }).data?.items ?? known;
+  const self = useSession()?.person;
+  // Not everybody may see all people; then those who can hear it, and oneself, are what there is to choose from.
+  const others = known.filter((person) => person.id !== self?.id);
+  const people = useQuery({ ...peopleQuery, retry: false }).data?.items ?? (self ? [self, ...others] : known);
   const [personId, setPersonId] = useState<string | null>(null);
   const name = people.find((person) => person.id === personId)?.name ?? '';
   const ask = useMutation({
@@ -136,9 +139,17 @@ function WhyNotForm({ id, known }: { id: string; known: { id: string; name: stri
           <Note tone="red">
             <Text>{t('who.denied', { name })}</Text>
             <Reasons reasons={ask.data.reasons} />
+            {needsGrant(ask.data.reasons) && personId !== self?.id && (
+              <Text>{t('grant.colleague', { name })}</Text>
+            )}
           </Note>
         )}
       </div>
+      {ask.data && needsGrant(ask.data.reasons) && personId === self?.id && (
+        <Box mt="md">
+          <AskForGrant id={id} />
+        </Box>
+      )}
     </Paper>
   );
 }
