@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { writeWavHeader } from '#audio';
+import { describe, expect, it } from 'vitest';
+import { linearToAlaw, writeWavHeader } from '#audio';
 import { maskAudio } from './mask-audio.ts';
 
 it('masks the same sound alike in whatever pieces it comes, down to single bytes', async () => {
@@ -36,6 +36,48 @@ it('masks the same sound alike in whatever pieces it comes, down to single bytes
     ),
     { numRuns: 40 },
   );
+});
+
+describe('keypad tones', () => {
+  const format = { encoding: 'alaw', sampleRate: 8_000, channels: 2 } as const;
+  /** A key in one channel for 80 ms, again and again, over a quiet line. */
+  const keys = (lengthMs: number, fromMs: readonly number[]) => {
+    const sound = Buffer.alloc(lengthMs * 16);
+    for (let at = 0; at < sound.length; at += 2) {
+      const nowMs = at / 16;
+      const pressed = fromMs.some((from) => nowMs >= from && nowMs < from + 80);
+      const tone = Math.sin((Math.PI * 770 * nowMs) / 500) + Math.sin((Math.PI * 1_336 * nowMs) / 500);
+      sound[at] = linearToAlaw(Math.round(((at * 7_919) % 97) + (pressed ? tone * 5_000 : 0)));
+      sound[at + 1] = linearToAlaw((at * 104_729) % 89);
+    }
+    return Buffer.concat([writeWavHeader(format, sound.length), sound]);
+  };
+  const conversation = (lengthMs: number) => ({
+    ...{ masks: [], spoken: [[{ startMs: 0, endMs: lengthMs }]], strict: true },
+    ...{ lastMs: lengthMs, soundCanBeMasked: true },
+  });
+  const silent = 0xd5;
+
+  it('under what was transcribed are masked in every channel and told, but not which keys they were', async () => {
+    const masked = await maskAudio(conversation(2_500), inPieces(keys(2_500, [1_000]), [4_096]));
+    const sound = Buffer.concat(await Array.fromAsync(masked.chunks)).subarray(44);
+    expect(sound.subarray(960 * 16, 1_100 * 16).every((byte) => byte === silent)).toBe(true);
+    expect(sound.subarray(0, 900 * 16).every((byte) => byte === silent)).toBe(false);
+    const { tones, peaks } = masked.result();
+    expect(tones).toEqual([{ startMs: expect.closeTo(960, -2), endMs: expect.closeTo(1_100, -2) }]);
+    expect(Math.max(...peaks.channels[0]!)).toBeLessThanOrEqual(1);
+  });
+
+  it('are no voice that a transcript of a payment misses', async () => {
+    const pressed = Array.from({ length: 60 }, (_, at) => 3_000 + at * 160);
+    const spoken = [[{ startMs: 0, endMs: 1_000 }]];
+    const masked = await maskAudio(
+      { ...conversation(1_000), spoken },
+      inPieces(keys(14_000, pressed), [4_096]),
+    );
+    await Array.fromAsync(masked.chunks);
+    expect(masked.result()).toMatchObject({ untranscribed: [], tones: [{}] });
+  });
 });
 
 /** Cut into pieces of these sizes, over and over. */

@@ -5,14 +5,14 @@ import {
   codecOf,
   createMasker,
   createPeakMeter,
+  createToneMasker,
   createVoiceMeter,
   createWavReader,
   defaultMaskOptions,
   durationMs,
-  type Masker,
   type MaskOptions,
-  type PeakMeter,
   type Peaks,
+  type Voices,
   writeWavHeader,
 } from '#audio';
 import { SluisError } from '#ground';
@@ -29,6 +29,8 @@ export type SoundResult = {
   peaks: Peaks;
   /** Voice that the transcript has no words for; it was silenced. */
   untranscribed: MaskInterval[];
+  /** Where keypad tones were, in any channel; they were masked. Which keys is not known. */
+  tones: MaskInterval[];
 };
 
 export type MaskedAudio = {
@@ -61,25 +63,34 @@ export async function maskAudio(
   const masks = [...filtered.masks, ...unspokenTimes(filtered.spoken.flat())];
   const voices = createVoiceMeter(format);
   const masker = createMasker(format, masks, options, voices.push);
+  const toneMasker = createToneMasker(format, masker);
   const meter = createPeakMeter(format);
   let result: SoundResult | null = null;
 
+  /** After the mask: the waveform must not show what was taken out. */
+  const drawn = (pieces: Uint8Array[]) => {
+    for (const piece of pieces) meter.push(piece);
+    return pieces;
+  };
+
   async function* chunks(): AsyncGenerator<Uint8Array> {
     yield writeWavHeader(format, reader.declaredBytes);
-    const mask = createPieceMasker(masker, meter, blockAlign(format));
-    for (const sound of first) yield* mask(sound);
+    for (const sound of first) yield* drawn(toneMasker.push(sound));
     for (;;) {
       const next = await input.next();
       if (next.done) break;
-      for (const sound of reader.push(next.value)) yield* mask(sound);
+      for (const sound of reader.push(next.value)) yield* drawn(toneMasker.push(sound));
     }
+    yield* drawn(toneMasker.finish());
     await asRefusal(() => reader.finish());
     const length = durationMs(format, masker.frames * blockAlign(format));
     if (filtered.lastMs > length + toleranceMs) throw refuse('transcript-longer-than-audio');
-    const fit = compareVoices(voices.finish(), filtered.spoken);
+    const { tones } = toneMasker;
+    const fit = compareVoices(withoutTones(voices.finish(), tones), filtered.spoken);
     refuseMisfit(fit, filtered);
     const { untranscribed } = fit;
-    result = { codec: codecOf(format), format, durationMs: length, peaks: meter.finish(), untranscribed };
+    const peaks = meter.finish();
+    result = { codec: codecOf(format), format, durationMs: length, peaks, untranscribed, tones };
   }
 
   return {
@@ -104,26 +115,12 @@ function refuseMisfit(fit: Fit, { strict, spoken }: Pick<FilteredConversation, '
   if (oneSide || (strict && fit.untranscribedMs > trifleMs)) throw refuse('sound-beyond-transcript');
 }
 
-/**
- * Masks pieces of any length. An instant that lies across two pieces goes on its own, so that the rest of the second need not
- * be copied to stand behind it.
- */
-function createPieceMasker(
-  masker: Masker,
-  meter: PeakMeter,
-  align: number,
-): (sound: Uint8Array) => Generator<Uint8Array> {
-  let over = 0;
-  return function* (sound) {
-    const missing = over === 0 ? 0 : Math.min(align - over, sound.length);
-    over = (over + sound.length) % align;
-    for (const piece of [sound.subarray(0, missing), sound.subarray(missing)]) {
-      const masked = masker.push(piece);
-      // After the mask: the waveform must not show what was taken out.
-      meter.push(masked);
-      if (masked.length > 0) yield masked;
-    }
-  };
+/** Keys are no voice: neither are they missed in the transcript, nor do they show that its times are right. */
+function withoutTones({ binMs, channels }: Voices, tones: readonly MaskInterval[]): Voices {
+  for (const { startMs, endMs } of tones) {
+    for (const channel of channels) channel.fill(0, Math.floor(startMs / binMs), Math.ceil(endMs / binMs));
+  }
+  return { binMs, channels };
 }
 
 async function readUntilFormat(input: AsyncIterator<Uint8Array>, reader: ReturnType<typeof createWavReader>) {

@@ -31,6 +31,13 @@ export function bytesPerSample(encoding: Encoding): number {
   return sampleWidths[encoding];
 }
 
+/** What silence is made of. */
+export function silentByte(encoding: Encoding): number {
+  return { pcm_u8: 0x80, pcm_s16le: 0, pcm_s24le: 0, pcm_s32le: 0, pcm_f32le: 0, alaw: 0xd5, ulaw: 0xff }[
+    encoding
+  ];
+}
+
 /** Bytes of one instant: all channels of one sample. */
 export function blockAlign(format: AudioFormat): number {
   return sampleWidths[format.encoding] * format.channels;

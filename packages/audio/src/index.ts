@@ -1,5 +1,5 @@
 /**
- * Sound in, sound out, streaming and without I/O: reads WAV, masks parts of it, draws its peaks. Memory does not depend on
+ * Sound in, sound out, streaming and without I/O: reads WAV, masks parts of it, finds and masks keypad tones, draws its peaks. Memory does not depend on
  * the length of a recording.
  */
 export { AudioError, type AudioErrorCode } from './audio-error.ts';
@@ -12,6 +12,7 @@ export {
   type Encoding,
   encodings,
   formatOf,
+  silentByte,
 } from './format.ts';
 export { alawToLinear, linearToAlaw, linearToUlaw, ulawToLinear } from './g711.ts';
 export {
@@ -25,5 +26,7 @@ export {
 } from './masker.ts';
 export { createPeakMeter, type PeakMeter, type Peaks, peaksPerSecond } from './peaks.ts';
 export { createWavReader, type WavReader } from './read-wav.ts';
+export { createToneFinder, type FrameRange, type ToneFinder } from './tones/find-tones.ts';
+export { createToneMasker, type ToneMasker, toneMargins } from './tones/mask-tones.ts';
 export { createVoiceMeter, type VoiceMeter, type Voices, voiceBinMs } from './voice-meter.ts';
 export { wavHeaderBytes, writeWavHeader } from './write-wav-header.ts';

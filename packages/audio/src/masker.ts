@@ -1,4 +1,4 @@
-import { type AudioFormat, blockAlign, bytesPerSample, type Encoding } from './format.ts';
+import { type AudioFormat, blockAlign, bytesPerSample, silentByte } from './format.ts';
 import { sampleCodecs } from './samples.ts';
 
 /** Milliseconds from the start of the sound; end exclusive. */
@@ -21,14 +21,17 @@ export const defaultMaskOptions: MaskOptions = { paddingMs: 80, fadeMs: 15, styl
 export type Masker = {
   /** Sound in pieces of any length; gives back as many whole instants as there are, masked where they must be. */
   push(data: Uint8Array): Uint8Array;
+  /**
+   * Masks these instants too, all of them: the faded edges lie outside. They must not have been seen yet.
+   * @throws RangeError when they have: they are out, unmasked
+   */
+  mask(start: number, end: number): void;
   /** Instants seen so far. */
   readonly frames: number;
 };
 
 type FrameRange = { start: number; end: number };
 
-/** What silence is made of where it is not a zero byte. */
-const silentBytes: Partial<Record<Encoding, number>> = { pcm_u8: 0x80, alaw: 0xd5, ulaw: 0xff };
 /** Quiet enough not to hurt, loud enough to be heard as "something was here". */
 const fillLevel = 0.05;
 const toneHz = 440;
@@ -72,6 +75,12 @@ export function createMasker(
       frame += frames;
       return out;
     },
+    mask(start, end) {
+      if (start < frame && start < end) throw new RangeError('What is to be masked has gone out already.');
+      addRange(ranges, { start: Math.max(0, start - fadeFrames), end: end + fadeFrames });
+      next = Math.min(next, ranges.length);
+      while (next > 0 && ranges[next - 1]!.end > frame) next--;
+    },
     get frames() {
       return frame;
     },
@@ -90,12 +99,21 @@ function frameRanges(format: AudioFormat, intervals: readonly Interval[], paddin
     }))
     .sort((a, b) => a.start - b.start);
   const merged: FrameRange[] = [];
-  for (const range of padded) {
-    const last = merged.at(-1);
-    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
-    else merged.push(range);
-  }
+  for (const range of padded) addRange(merged, range);
   return merged;
+}
+
+/** Into its place among sorted ranges of which none touches another. */
+function addRange(ranges: FrameRange[], { start, end }: FrameRange): void {
+  let from = ranges.length;
+  while (from > 0 && ranges[from - 1]!.end >= start) from--;
+  let until = from;
+  while (until < ranges.length && ranges[until]!.start <= end) until++;
+  const touched = ranges.slice(from, until);
+  ranges.splice(from, until - from, {
+    start: Math.min(start, ...touched.map((one) => one.start)),
+    end: Math.max(end, ...touched.map((one) => one.end)),
+  });
 }
 
 /** Masks the part of `range` that lies in `bytes`, whose first instant is number `first`. */
@@ -116,7 +134,7 @@ function maskRange(
   const hardFrom = Math.max(from, Math.min(fadeInEnds, until));
   const hardUntil = Math.min(until, Math.max(fadeOutBegins, hardFrom));
   if (style === 'silence') {
-    bytes.fill(silentBytes[format.encoding] ?? 0, (hardFrom - first) * align, (hardUntil - first) * align);
+    bytes.fill(silentByte(format.encoding), (hardFrom - first) * align, (hardUntil - first) * align);
   } else {
     eachSample(format, bytes, first, hardFrom, hardUntil, (_, at) => filling(style, at, format.sampleRate));
   }
