@@ -7,7 +7,7 @@ const refusals = {
   'transcript-compressed': [415, 'The transcript is compressed. Unpack it and send the text itself.'],
   'transcript-format': [
     415,
-    'This is none of the transcripts that are understood. docs/formats.md lists them; WebVTT can be exported nearly everywhere.',
+    'This is none of the transcripts that are understood. docs/formats.md lists them; WebVTT and SubRip can be exported nearly everywhere.',
   ],
   'transcript-malformed': [
     422,

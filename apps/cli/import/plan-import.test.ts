@@ -41,3 +41,28 @@ test('metadata named on the command line counts where there is none', () => {
     { transcript: 'd/3.vtt', metadata: 'd/3.metadata.json' },
   ]);
 });
+
+test('a vCon pairs with its sound under whatever name it has, and stands alone only without one', () => {
+  const files = [
+    'd/1.vcon.json',
+    'd/1.wav',
+    'd/2.vcon.json',
+    'd/3.srt',
+    'd/3.wav',
+    'd/4.txt',
+    'd/4.metadata.json',
+  ];
+  expect(planImport(files)).toEqual({
+    conversations: [
+      { transcript: 'd/2.vcon.json' },
+      { transcript: 'd/4.txt', metadata: 'd/4.metadata.json' },
+    ],
+    leftOut: [
+      { path: 'd/1.vcon.json', why: 'no-metadata' },
+      { path: 'd/3.srt', why: 'no-metadata' },
+    ],
+  });
+  expect(planImport(files, 'm.json').conversations[0]).toEqual({
+    ...{ transcript: 'd/1.vcon.json', audio: 'd/1.wav', metadata: 'm.json' },
+  });
+});

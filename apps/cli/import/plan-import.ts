@@ -7,7 +7,11 @@ export type LeftOut = { path: string; why: 'no-transcript' | 'no-metadata' | 'ki
 
 export type ImportPlan = { conversations: PlannedConversation[]; leftOut: LeftOut[] };
 
-const transcriptKinds = ['.vtt', '.json', '.vcon'];
+const transcriptKinds = ['.vtt', '.srt', '.txt', '.json', '.vcon'];
+/** A vCon may hold its metadata itself. */
+const vconEnd = /\.vcon(?:\.json)?$/i;
+/** What some put between the name and the kind: `a.vcon.json`, `a.wtf.json`, `a.transcript.json`. */
+const innerEnd = /\.(?:vcon|wtf|transcript)$/i;
 const audioKinds = ['.wav'];
 const metadataName = 'metadata.json';
 const metadataEnd = '.metadata.json';
@@ -51,7 +55,7 @@ function planFolder(files: string[], common: string | undefined, plan: ImportPla
     const stem = stemOf(transcript);
     const audio = isOne ? sounds[0] : sounds.find((path) => stemOf(path) === stem);
     const metadata = own.get(stem) ?? shared;
-    if (!metadata && extname(transcript).toLowerCase() !== '.vcon') {
+    if (!metadata && (audio || !vconEnd.test(transcript))) {
       plan.leftOut.push({ path: transcript, why: 'no-metadata' });
       continue;
     }
@@ -70,5 +74,5 @@ function isOneOf(path: string, kinds: readonly string[]): boolean {
 }
 
 function stemOf(path: string): string {
-  return join(dirname(path), basename(path, extname(path)));
+  return join(dirname(path), basename(path, extname(path)).replace(innerEnd, ''));
 }

@@ -37,9 +37,9 @@ export async function sendConversation(client: Client, planned: PlannedConversat
   }
 }
 
-/** A vCon that stands alone goes as what it is. */
-function isWhole({ metadata, audio, transcript }: PlannedConversation): boolean {
-  return !metadata && !audio && transcript.toLowerCase().endsWith('.vcon');
+/** What has no metadata beside it holds them itself: a vCon, which goes as what it is. */
+function isWhole({ metadata }: PlannedConversation): boolean {
+  return !metadata;
 }
 
 /** The order is part of the interface: what is in the sound can be masked only once the words are known. */

@@ -40,7 +40,7 @@ Endet mit 0 erledigt, 1 die Antwort ist nein, 2 falscher Gebrauch, 3 ging nicht.
   import: {
     usage: 'sluis import PFAD… [--token-file DATEI] [--metadata DATEI] [--dry-run]',
     nothing:
-      'Dort ist nichts zu importieren: Ein Gespräch ist ein Transkript (.vtt, .json, .vcon) mit Ton (.wav) und Metadaten.',
+      'Dort ist nichts zu importieren: Ein Gespräch ist ein Transkript (.vtt, .srt, .txt, .json, .vcon) mit Ton (.wav) und Metadaten.',
     missing: (path) => `${path} gibt es nicht, oder es ist nicht lesbar.`,
     plan: (count, withSound) => `${count} ${count === 1 ? 'Gespräch' : 'Gespräche'}, ${withSound} mit Ton.`,
     leftOut: (count) => `${count} ${count === 1 ? 'Datei bleibt' : 'Dateien bleiben'} außen vor:`,

@@ -38,7 +38,7 @@ Ends with 0 done, 1 the answer is no, 2 wrong use, 3 could not.`,
   import: {
     usage: 'sluis import PATH… [--token-file FILE] [--metadata FILE] [--dry-run]',
     nothing:
-      'Nothing to import there: a conversation is a transcript (.vtt, .json, .vcon) with its sound (.wav) and metadata.',
+      'Nothing to import there: a conversation is a transcript (.vtt, .srt, .txt, .json, .vcon) with its sound (.wav) and metadata.',
     missing: (path: string) => `${path} does not exist or can not be read.`,
     plan: (count: number, withSound: number) =>
       `${count} ${count === 1 ? 'conversation' : 'conversations'}, ${withSound} with sound.`,

@@ -39,7 +39,7 @@ Se termine par 0 fait, 1 la réponse est non, 2 mauvais usage, 3 impossible.`,
   import: {
     usage: 'sluis import CHEMIN… [--token-file FICHIER] [--metadata FICHIER] [--dry-run]',
     nothing:
-      'Rien à importer ici : une conversation est une transcription (.vtt, .json, .vcon) avec son (.wav) et métadonnées.',
+      'Rien à importer ici : une conversation est une transcription (.vtt, .srt, .txt, .json, .vcon) avec son (.wav) et métadonnées.',
     missing: (path) => `${path} n'existe pas ou est illisible.`,
     plan: (count, withSound) =>
       `${count} ${count === 1 ? 'conversation' : 'conversations'}, ${withSound} avec son.`,

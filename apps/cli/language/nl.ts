@@ -39,7 +39,7 @@ Eindigt met 0 gedaan, 1 het antwoord is nee, 2 verkeerd gebruik, 3 lukte niet.`,
   import: {
     usage: 'sluis import PAD… [--token-file BESTAND] [--metadata BESTAND] [--dry-run]',
     nothing:
-      'Daar is niets te importeren: een gesprek is een transcriptie (.vtt, .json, .vcon) met geluid (.wav) en metadata.',
+      'Daar is niets te importeren: een gesprek is een transcriptie (.vtt, .srt, .txt, .json, .vcon) met geluid (.wav) en metadata.',
     missing: (path) => `${path} bestaat niet of is niet te lezen.`,
     plan: (count, withSound) =>
       `${count} ${count === 1 ? 'gesprek' : 'gesprekken'}, ${withSound} met geluid.`,

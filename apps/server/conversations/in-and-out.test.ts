@@ -73,6 +73,30 @@ test('a conversation that was received can be opened: words redacted, sound mask
   expect(stored.equals(given)).toBe(false);
 });
 
+test('a vCon that is sent as a transcript brings its own sound, unless sound is sent beside it', async () => {
+  const wav = sample('nl-iban-change', 'audio.wav');
+  const recording = { type: 'recording', encoding: 'base64url', body: wav.toString('base64url') };
+  const said = { speaker: 'agent', text: 'goedemorgen met de bank', start: 1, end: 3 };
+  const vcon = {
+    ...{ vcon: '0.0.2', parties: [{ role: 'agent' }, { role: 'customer' }] },
+    dialog: [recording],
+    analysis: [{ type: 'transcript', dialog: 0, body: [said] }],
+  };
+  const metadata = JSON.parse(sample('nl-iban-change', 'metadata.json').toString());
+  const parts = (value: object): [string, Buffer][] => [
+    ['metadata', Buffer.from(JSON.stringify({ ...metadata, class: 'ordinary' }))],
+    ['transcript', Buffer.from(JSON.stringify(value))],
+  ];
+  const { id } = await receiveConversation(workshop.receiving, delivery(parts(vcon)));
+  const outcome = await opening(id);
+  if (!outcome?.allow) throw new Error('not opened');
+  expect(outcome.opening.audio?.sizeBytes).toBeGreaterThan(100_000);
+  const silent = await receiveConversation(workshop.receiving, delivery(parts({ ...vcon, dialog: [] })));
+  const other = await opening(silent.id);
+  if (!other?.allow) throw new Error('not opened');
+  expect(other.opening.audio).toBeNull();
+});
+
 test('delicate words propose a class in the list, and say why only in what is opened', async () => {
   const said = 'WEBVTT\n\n00:00:00.000 --> 00:00:05.000\n<v customer>ik heb epilepsie gekregen\n';
   const parts: [string, Buffer][] = [whole()[0]!, ['transcript', Buffer.from(said)]];

@@ -41,8 +41,11 @@ async function openMultipart(filter: Filter, source: ArrivalSource, observe: Par
   const upload = await openUpload(source.body, source.contentType, observe);
   try {
     const metadata = readMetadata(upload.metadata);
-    const transcript = filter.readTranscript(upload.transcript);
-    return { metadata, transcript, audio: upload.audio, finish: upload.finish, close: upload.close };
+    const content = filter.readContent(upload.transcript);
+    // What was sent beside it is the sound; else what the transcript holds, where it is a vCon.
+    const audio = upload.audio ?? (content.audio && oneChunk(content.audio));
+    const { finish, close } = upload;
+    return { metadata, transcript: content.transcript, audio, finish, close };
   } catch (error) {
     await upload.close();
     throw error;

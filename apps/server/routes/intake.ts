@@ -36,7 +36,7 @@ export const addIntakeRoutes: AddRoutes = async (server, house) => {
         schema: {
           tags: ['conversations'],
           description:
-            'multipart/form-data with the parts metadata (JSON, schema 1), transcript (WebVTT, vCon, Amazon Transcribe or Call Analytics JSON) and audio (WAV) in this order, or one vCon. 201 once it is durable.',
+            'multipart/form-data with the parts metadata (JSON, schema 1), transcript (WebVTT, SubRip, vCon, text with speakers, or the JSON of a recogniser; told by its content) and audio (WAV) in this order, or one vCon. 201 once it is durable.',
           headers,
           response: { 201: received },
         },

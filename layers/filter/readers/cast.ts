@@ -5,9 +5,9 @@ const mostParties = 100;
 
 /** Words by which files name a side, in the languages of the house. */
 const agentWords =
-  /\b(?:agents?|representative|rep|advis[eo]r|operator|employee|internal|assistant|medewerk(?:st)?er|adviseur|consulent|conseill(?:er|ère)|opérateur|opératrice|(?:kunden)?berater(?:in)?|mitarbeiter(?:in)?|bearbeiter(?:in)?)\b/i;
+  /(?<!\p{L})(?:agents?|representative|rep|advis[eo]r|operator|employee|internal|assistant|medewerk(?:st)?er|adviseur|consulent|conseill(?:er|ère)|opérateur|opératrice|(?:kunden)?berater(?:in)?|mitarbeiter(?:in)?|bearbeiter(?:in)?)(?!\p{L})/iu;
 const customerWords =
-  /\b(?:customers?|clients?|callers?|external|consumer|klant|beller|kunde|kundin|anrufer(?:in)?|client[e]|appelant[e]?|usager)\b/i;
+  /(?<!\p{L})(?:customers?|clients?|callers?|external|consumer|klant|beller|kunde|kundin|anrufer(?:in)?|client[e]|appelant[e]?|usager)(?!\p{L})/iu;
 
 /** The side that a name of a speaker means, when it means one: "Agent 2", "klant", "CUSTOMER". */
 export function roleNamed(name: string): PartyRole | null {

@@ -1,5 +1,4 @@
 import type { Transcript } from '#ground';
-import { isObject } from './parse-json.ts';
 import { isAmazonTranscribe, readAmazonTranscribe } from './read-amazon-transcribe.ts';
 import { isAssemblyAi, readAssemblyAi } from './read-assemblyai.ts';
 import { isAzure, readAzure } from './read-azure.ts';
@@ -9,11 +8,12 @@ import { isDeepgram, readDeepgram } from './read-deepgram.ts';
 import { isGenesys, readGenesys } from './read-genesys.ts';
 import { isGoogle, readGoogle } from './read-google.ts';
 import { isGoogleInsights, readGoogleInsights } from './read-google-insights.ts';
+import { readPlainText } from './read-plain-text.ts';
 import { isPostCall, readPostCall } from './read-post-call.ts';
 import { isRevAi, readRevAi } from './read-rev-ai.ts';
 import type { JsonObject } from './read-schema.ts';
 import { isTwilio, readTwilio } from './read-twilio.ts';
-import { isVcon, readVcon, type VconContent } from './read-vcon.ts';
+import { readVcon, type VconContent } from './read-vcon.ts';
 import { isWhisper, readWhisper } from './read-whisper.ts';
 import { isWtf, readWtf } from './read-wtf.ts';
 
@@ -41,18 +41,12 @@ const recognisers: readonly Reader[] = [
   { recognises: isWhisper, read: readWhisper },
 ];
 
-/** A transcript in JSON, or null when it is none that is known. */
-export function readJsonTranscript(value: unknown): Transcript | null {
-  if (!isObject(value)) return null;
-  if (isVcon(value)) return readVconContent(value).transcript;
-  return readRecogniser(value);
-}
-
 /** All that a vCon holds; what a recogniser wrote may be inside of it. */
 export function readVconContent(value: JsonObject): VconContent {
-  return readVcon(value, (body) => (typeof body === 'string' ? null : readRecogniser(body)));
+  return readVcon(value, (body) => (typeof body === 'string' ? readPlainText(body) : readRecogniser(body)));
 }
 
-function readRecogniser(value: JsonObject): Transcript | null {
+/** A recogniser's file, or null when it is none that is known. */
+export function readRecogniser(value: JsonObject): Transcript | null {
   return recognisers.find((one) => one.recognises(value))?.read(value) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Transcript, Turn, Word } from '#ground';
 import { malformed } from '../refusal.ts';
 import { createCast } from './cast.ts';
+import { findSpeakers } from './speaker-labels.ts';
 
 /** W3C WebVTT: cues with times, voices in `<v Name>`, and times of words as `<00:00:01.000>` inside the text. */
 export function isWebVtt(text: string): boolean {
@@ -10,10 +11,8 @@ export function isWebVtt(text: string): boolean {
 const timing = /^((?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3})[ \t]+-->[ \t]+((?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3})/;
 
 export function readWebVtt(text: string): Transcript {
-  const cast = createCast();
-  const turns: Turn[] = [];
-  let last = 'agent';
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const cues: { startMs: number; endMs: number; payload: string; voice: string | undefined }[] = [];
   for (let at = 1; at < lines.length; at++) {
     // Lines without times are notes, styles, regions and names of cues.
     if (!lines[at]!.includes('-->')) continue;
@@ -24,10 +23,19 @@ export function readWebVtt(text: string): Transcript {
     while (end < lines.length && lines[end] !== '' && !lines[end]!.includes('-->')) end++;
     const payload = lines.slice(at + 1, end).join(' ');
     const voice = /<v(?:\.[^\s>]*)?[ \t]+([^>]{1,200})>/.exec(payload)?.[1]?.trim();
-    last = voice ?? last;
-    turns.push(cue(payload, cast.of(last), milliseconds(times[1]!), milliseconds(times[2]!)));
+    cues.push({ startMs: milliseconds(times[1]!), endMs: milliseconds(times[2]!), payload, voice });
     at = end - 1;
   }
+  const cast = createCast();
+  // Where there are no voices some write the speaker in front of the words.
+  const hasVoices = cues.some(({ voice }) => voice !== undefined);
+  const speakerOf = hasVoices ? () => null : findSpeakers(cues.map(({ payload }) => payload));
+  let last = hasVoices ? 'agent' : '';
+  const turns = cues.map(({ payload, voice, startMs, endMs }): Turn => {
+    const found = speakerOf(payload);
+    last = voice ?? found?.speaker ?? last;
+    return cueTurn(found?.text ?? payload, cast.of(last), startMs, endMs);
+  });
   return { format: 'webvtt', ...cast.parties(), turns };
 }
 
@@ -36,7 +44,7 @@ const instant = /^(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}$/;
 const markup = /^\/?(?:c|i|b|u|v|lang|ruby|rt|br|em|strong|span|font|p)?(?:[.\s/].*)?$/is;
 
 /** Splits a payload at its times; what stands before the first begins with the cue. Tags are dropped. */
-function cue(payload: string, party: number, startMs: number, endMs: number): Turn {
+export function cueTurn(payload: string, party: number, startMs: number, endMs: number): Turn {
   const pieces: { startMs: number; text: string }[] = [{ startMs, text: '' }];
   let timed = false;
   let at = 0;

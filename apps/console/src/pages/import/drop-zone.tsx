@@ -48,7 +48,7 @@ export function DropZone({ chosen, onFiles, onRemove }: Props) {
           className="visually-hidden"
           tabIndex={-1}
           aria-label={t('import.choose')}
-          accept=".wav,.vtt,.json,.vcon"
+          accept=".wav,.vtt,.srt,.txt,.json,.vcon"
           onChange={(event) => {
             onFiles([...(event.currentTarget.files ?? [])]);
             event.currentTarget.value = '';

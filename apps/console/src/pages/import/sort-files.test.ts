@@ -7,7 +7,15 @@ describe('files are known by what they hold', () => {
   it.each([
     ['RIFF\u0000\u0000\u0000\u0000WAVEfmt ', 'audio'],
     ['\uFEFFWEBVTT\n\n', 'transcript'],
-    ['{"vcon":"0.0.1","parties":[]}', 'vcon'],
+    ['{"vcon":"0.0.1","parties":[],"attachments":[{"type":"sluis-metadata"}]}', 'vcon'],
+    ['{"parties":[],"dialog":[],"attachments":[{"purpose":"sluis-metadata"}]}', 'vcon'],
+    ['{"vcon":"0.0.1","parties":[]}', 'transcript'],
+    ['1\r\n00:00:01,000 --> 00:00:02,000\r\nHello', 'transcript'],
+    ['Agent: Hello', 'transcript'],
+    ['[klant] Hallo', 'transcript'],
+    ['[00:00:05] Berater: Guten Tag', 'transcript'],
+    ['Agent 00:05\nHello', 'transcript'],
+    ['ID3\u0003\u0000\u0000: tags', 'unknown'],
     ['{"schema":1,"queue":"q"}', 'metadata'],
     ['{"jobName":"a","results":{}}', 'transcript'],
     ['{"broken":', 'unknown'],
@@ -21,7 +29,9 @@ describe('files are known by what they hold', () => {
     const first = await sortFiles({ unknown: [] }, [file('RIFF'), file('WEBVTT'), file('??', 'odd.bin')]);
     expect(Object.keys(first).sort()).toEqual(['audio', 'transcript', 'unknown']);
     expect(first.unknown).toEqual(['odd.bin']);
-    const second = await sortFiles(first, [file('{"vcon":"0.4.0"}', 'b.vcon')]);
+    const second = await sortFiles(first, [
+      file('{"vcon":"0.4.0","attachments":[{"purpose":"sluis-metadata"}]}', 'b.vcon'),
+    ]);
     expect(second.transcript).toBeUndefined();
     expect(second.vcon?.name).toBe('b.vcon');
     expect(second.unknown).toEqual([]);

@@ -3,7 +3,12 @@ export type FileKind = 'audio' | 'transcript' | 'vcon' | 'metadata' | 'unknown';
 const headBytes = 4096;
 const metadataBytes = 64 * 1024;
 
-/** What a file is, by what it holds; its name may say anything. */
+/** SubRip begins with the number of a cue and its times; text with who speaks, perhaps after the time at which they did. */
+const subtitles = /^(?:\d{1,9}\s*\n)?\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}\s*-->/;
+const speaker =
+  /^(?:[-*•–—]\s*)?(?:[[(]?[\d:.,\s–—-]+[\])]?\s*)?(?:\[[^\][\n]{1,60}\]|[^\n:{}<]{1,60}\s*[:：]|[^\n:{}<]{1,60}\n)/;
+
+/** What a file is, by what it holds; its name may say anything. Whether a transcript can be read the server tells. */
 export async function kindOf(file: Blob): Promise<FileKind> {
   const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
   const text = new TextDecoder()
@@ -11,17 +16,28 @@ export async function kindOf(file: Blob): Promise<FileKind> {
     .replace(/^\uFEFF/, '')
     .trimStart();
   if (/^(RIFF|RF64)/.test(text)) return 'audio';
-  if (text.startsWith('WEBVTT')) return 'transcript';
-  if (!text.startsWith('{')) return 'unknown';
-  if (/"vcon"\s*:/.test(text)) return 'vcon';
-  if (file.size > metadataBytes) return 'transcript';
+  if (text.startsWith('WEBVTT') || subtitles.test(text)) return 'transcript';
+  if (!text.startsWith('{')) return isText(text) && speaker.test(text) ? 'transcript' : 'unknown';
+  if (file.size > metadataBytes) return kindOfVcon(text, file);
   try {
     const value = JSON.parse(await file.text()) as Record<string, unknown>;
-    if ('vcon' in value) return 'vcon';
-    return value.schema === 1 ? 'metadata' : 'transcript';
+    if (value.schema === 1) return 'metadata';
+    return kindOfVcon(text, file);
   } catch {
     return 'unknown';
   }
+}
+
+/** A vCon is one only when it brings its metadata along; otherwise it is a transcript like any other, and these are asked for. */
+async function kindOfVcon(head: string, file: Blob): Promise<FileKind> {
+  const isVcon = /"(?:vcon|parties|dialog|payload|ciphertext)"\s*:/.test(head);
+  return isVcon && (await file.text()).includes('sluis-metadata') ? 'vcon' : 'transcript';
+}
+
+/** Sound and pictures have bytes that no text has. */
+function isText(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  return !/[\u0000-\u0008\u000E-\u001F]/.test(text) && !text.slice(0, -4).includes('\uFFFD');
 }
 
 export type Chosen = { audio?: File; transcript?: File; vcon?: File; metadata?: File; unknown: string[] };
