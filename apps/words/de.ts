@@ -24,6 +24,7 @@ export const words: Words = {
     USERNAME: 'Benutzername',
     IP_ADDRESS: 'IP-Adresse',
     SECURITY_ANSWER: 'Antwort auf Sicherheitsfrage',
+    KEYPAD_TONES: 'Tastentöne',
   },
   role: {
     agent: 'Agent',

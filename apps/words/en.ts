@@ -23,6 +23,7 @@ export const words = {
     USERNAME: 'user name',
     IP_ADDRESS: 'IP address',
     SECURITY_ANSWER: 'security answer',
+    KEYPAD_TONES: 'keypad tones',
   },
   role: {
     agent: 'agent',

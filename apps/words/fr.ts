@@ -24,6 +24,7 @@ export const words: Words = {
     USERNAME: 'nom d’utilisateur',
     IP_ADDRESS: 'adresse IP',
     SECURITY_ANSWER: 'réponse de sécurité',
+    KEYPAD_TONES: 'tonalités du clavier',
   },
   role: {
     agent: 'conseiller',

@@ -24,6 +24,7 @@ export const words: Words = {
     USERNAME: 'gebruikersnaam',
     IP_ADDRESS: 'IP-adres',
     SECURITY_ANSWER: 'antwoord op controlevraag',
+    KEYPAD_TONES: 'toetstonen',
   },
   role: {
     agent: 'medewerker',

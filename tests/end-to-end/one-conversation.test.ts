@@ -54,6 +54,36 @@ test('a conversation comes in, is found, opened and heard by its team leader, an
   expect((await auditor.ask('POST', '/ledger/verify')).json).toMatchObject({ ok: true });
 });
 
+test('keys that were pressed while somebody spoke are gone from the sound, counted and shown, but not which', async () => {
+  const conversation = makeConversation(['goedemorgen met de bank', 'ik heb een vraag'], recent());
+  const audio = conversation.audio!;
+  const bytesPerMs = 32;
+  for (const fromMs of [1_000, 1_200, 1_400]) {
+    for (let frame = 0; frame < 80 * 8; frame++) {
+      const at = 44 + fromMs * bytesPerMs + frame * 4;
+      const tone = Math.sin((Math.PI * 770 * frame) / 4_000) + Math.sin((Math.PI * 1_336 * frame) / 4_000);
+      audio.writeInt16LE(audio.readInt16LE(at) + Math.round(6_000 * tone), at);
+    }
+  }
+  const sent = await sandbox.send(conversation);
+  expect(sent.json.findings).toEqual({ KEYPAD_TONES: 1 });
+  const leader = await sandbox.as('team-leader');
+  const list = await leader.ask('GET', '/conversations?type=KEYPAD_TONES');
+  expect(list.json.items.map((item: { id: string }) => item.id)).toEqual([sent.json.id]);
+  const opening = await leader.ask('POST', `/conversations/${sent.json.id}/openings`, {
+    json: { purpose: 'quality' },
+  });
+  const near = (ms: number) => expect.closeTo(ms, -2);
+  expect(opening.json.audio.tones).toEqual([{ startMs: near(960), endMs: near(1_500) }]);
+  const { bytes } = await leader.ask('GET', `/conversations/${sent.json.id}/audio`, {
+    headers: { 'sluis-opening': opening.json.openingId },
+  });
+  const part = (fromMs: number, untilMs: number) =>
+    bytes.subarray(44 + fromMs * bytesPerMs, 44 + untilMs * bytesPerMs);
+  expect(part(960, 1_500).every((byte: number) => byte === 0)).toBe(true);
+  expect(part(300, 900).every((byte: number) => byte === 0)).toBe(false);
+});
+
 test('ranges that can not be given are refused, several at once give the whole', async () => {
   const id = await sandbox.store(makeConversation(['goedemorgen met de bank', 'ik heb een vraag'], recent()));
   const leader = await sandbox.as('team-leader');

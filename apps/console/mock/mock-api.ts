@@ -361,6 +361,7 @@ function openingOf({ expected, metadata, sound }: SampleFiles): Opening {
       format,
       peaks: peaksOf(sound, format),
       untranscribed: [],
+      tones: [],
     },
   };
 }

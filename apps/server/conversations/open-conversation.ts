@@ -21,6 +21,8 @@ export type StoredTranscript = {
   peaks: { perSecond: number; channels: number[][] } | null;
   /** Voice that had no words, and was silenced. Not known of what was stored by earlier versions. */
   untranscribed?: { startMs: number; endMs: number }[];
+  /** Where keypad tones were masked. Not looked for by earlier versions. */
+  tones?: { startMs: number; endMs: number }[];
   /** Absent in what was stored before it was looked for. */
   delicate?: Delicate;
 };
@@ -187,5 +189,6 @@ export function describeSound({ audio, transcript, summary }: OpenConversation) 
     },
     peaks: transcript.peaks ?? { perSecond: 1, channels: [] },
     untranscribed: transcript.untranscribed ?? [],
+    tones: transcript.tones ?? [],
   };
 }

@@ -87,6 +87,7 @@ async function store(
     peaks: sound?.peaks ?? null,
     delicate: filtered.delicate,
     untranscribed: sound?.untranscribed ?? [],
+    tones: sound?.tones ?? [],
   };
   await session.writePart('transcript', 'json', encode(transcript));
   const row = rowOf(metadata, filtered, sound, await agentOf(parts, metadata));
@@ -136,7 +137,7 @@ function rowOf(
     language: filtered.language,
     durationMs: sound?.durationMs ?? Math.round(filtered.lastMs),
     hasAudio: sound !== null,
-    findings: filtered.counts as Record<string, number>,
+    findings: countsOf(filtered, sound),
     proposedClass: filtered.delicate.proposes ?? null,
     caseEndsAtMs: metadata.case?.endsAt === undefined ? null : Date.parse(metadata.case.endsAt),
     search: {
@@ -146,6 +147,12 @@ function rowOf(
       caseId: details.case?.id,
     },
   };
+}
+
+/** Keypad tones are counted by passage: how many keys there were is not to be known. */
+function countsOf({ counts }: FilteredConversation, sound: SoundResult | null): Record<string, number> {
+  const passages = sound?.tones.length ?? 0;
+  return { ...(counts as Record<string, number>), ...(passages > 0 && { KEYPAD_TONES: passages }) };
 }
 
 async function agentOf(parts: Receiving, { agentId }: ConversationMetadata): Promise<PersonId | null> {

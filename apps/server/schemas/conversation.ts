@@ -145,6 +145,8 @@ export const opened = z.object({
       }),
       peaks: z.object({ perSecond: z.number(), channels: z.array(z.array(z.number())) }),
       untranscribed: z.array(z.object({ startMs: z.number(), endMs: z.number() })),
+      /** Where keypad tones were masked. Which keys they were is not known. */
+      tones: z.array(z.object({ startMs: z.number(), endMs: z.number() })),
     })
     .nullable(),
 });

@@ -62,6 +62,8 @@ export const findingTypes = [
   'IP_ADDRESS',
   'SECURITY_ANSWER',
 ] as const;
+/** What is found in the sound alone, and so never missed in the words. */
+export const soundFindingTypes = ['KEYPAD_TONES'] as const;
 export type FindingType = (typeof findingTypes)[number];
 
 export type Values = Record<string, string | number>;

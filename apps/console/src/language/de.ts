@@ -204,6 +204,9 @@ export const de: Texts = {
     untranscribedAt_one: 'Hier ist eine Stimme ohne Transkript; sie wurde stummgeschaltet: {{times}}',
     untranscribedAt_other:
       'An {{count}} Stellen ist eine Stimme ohne Transkript; sie wurde stummgeschaltet: {{times}}',
+    tones: 'Tastentöne, stummgeschaltet',
+    tonesAt_one: 'Hier wurden Tasten gedrückt; die Töne wurden stummgeschaltet: {{times}}',
+    tonesAt_other: 'An {{count}} Stellen wurden Tasten gedrückt; die Töne wurden stummgeschaltet: {{times}}',
   },
   transcript: {
     title: 'Transkript',

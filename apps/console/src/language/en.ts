@@ -203,6 +203,9 @@ export const en = {
     untranscribedAt_one: 'There is voice here without a transcript; it was silenced: {{times}}',
     untranscribedAt_other:
       'There is voice in {{count}} places without a transcript; it was silenced: {{times}}',
+    tones: 'Keypad tones, silenced',
+    tonesAt_one: 'Keys were pressed here; their tones were silenced: {{times}}',
+    tonesAt_other: 'Keys were pressed in {{count}} places; their tones were silenced: {{times}}',
   },
   transcript: {
     title: 'Transcript',

@@ -204,6 +204,10 @@ export const fr: Texts = {
     untranscribed: 'Non transcrit, donc rendu muet',
     untranscribedAt_one: 'Une voix sans transcription a été rendue muette ici : {{times}}',
     untranscribedAt_other: 'Une voix sans transcription a été rendue muette à {{count}} endroits : {{times}}',
+    tones: 'Tonalités du clavier, rendues muettes',
+    tonesAt_one: 'Des touches ont été pressées ici ; leurs sons ont été rendus muets : {{times}}',
+    tonesAt_other:
+      'Des touches ont été pressées à {{count}} endroits ; leurs sons ont été rendus muets : {{times}}',
   },
   transcript: {
     title: 'Transcription',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadWords, english as shared } from '#words';
-import { findingTypes, purposes, roles } from '../api/types.ts';
+import { findingTypes, purposes, roles, soundFindingTypes } from '../api/types.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { clockTime, dateTime, utcTime } from './format.ts';
@@ -50,7 +50,7 @@ it('there are many texts, and one for each role, purpose and type of finding', (
   expect(english.size).toBeGreaterThan(500);
   expect(Object.keys(shared.role).sort()).toEqual([...roles].sort());
   expect(Object.keys(shared.purpose).sort()).toEqual([...purposes].sort());
-  expect(Object.keys(shared.finding).sort()).toEqual([...findingTypes].sort());
+  expect(Object.keys(shared.finding).sort()).toEqual([...findingTypes, ...soundFindingTypes].sort());
 });
 
 describe('times', () => {

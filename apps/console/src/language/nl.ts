@@ -203,6 +203,9 @@ export const nl: Texts = {
     untranscribedAt_one: 'Hier klinkt een stem zonder transcriptie; die is stilgemaakt: {{times}}',
     untranscribedAt_other:
       'Op {{count}} plaatsen klinkt een stem zonder transcriptie; die is stilgemaakt: {{times}}',
+    tones: 'Toetstonen, stilgemaakt',
+    tonesAt_one: 'Hier zijn toetsen ingedrukt; de tonen zijn stilgemaakt: {{times}}',
+    tonesAt_other: 'Op {{count}} plaatsen zijn toetsen ingedrukt; de tonen zijn stilgemaakt: {{times}}',
   },
   transcript: {
     title: 'Transcriptie',

@@ -112,21 +112,29 @@ export function PlayerPanel({ player, audio, redactions, toNextRedaction }: Prop
           />
         </Group>
       </Group>
-      {audio.untranscribed.length > 0 && (
-        <Text size="sm" mt="xs">
-          {t('player.untranscribedAt', {
-            count: audio.untranscribed.length,
-            times: audio.untranscribed
-              .slice(0, mostTimesTold)
-              .map(({ startMs }) => clockTime(startMs))
-              .join(', '),
-          })}
-        </Text>
-      )}
+      <Passages kind="untranscribed" passages={audio.untranscribed} />
+      <Passages kind="tones" passages={audio.tones} />
       <span className="visually-hidden" role="status">
         {waiting && !paused ? t('player.loading') : ''}
       </span>
     </Paper>
+  );
+}
+
+type Sound = NonNullable<Opening['audio']>;
+
+/** What was silenced without a word for it, and where. */
+function Passages({ kind, passages }: { kind: 'untranscribed' | 'tones'; passages: Sound['untranscribed'] }) {
+  const { t } = useTranslation();
+  if (passages.length === 0) return null;
+  const times = passages
+    .slice(0, mostTimesTold)
+    .map(({ startMs }) => clockTime(startMs))
+    .join(', ');
+  return (
+    <Text size="sm" mt="xs">
+      {t(`player.${kind}At`, { count: passages.length, times })}
+    </Text>
   );
 }
 

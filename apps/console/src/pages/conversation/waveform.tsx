@@ -78,21 +78,22 @@ export function Waveform({ player, audio, redactions, pixelsPerSecond }: Props) 
         }
       }
     };
-    const drawUntranscribed = () => {
-      for (const [at, { startMs, endMs }] of audio.untranscribed.entries()) {
+    const drawPassages = (kind: 'untranscribed' | 'tones', tint: string) => {
+      for (const [at, { startMs, endMs }] of audio[kind].entries()) {
         const { element } = regions.addRegion({
-          id: `untranscribed-${at}`,
+          id: `${kind}-${at}`,
           ...{ start: startMs / 1000, end: endMs / 1000, drag: false, resize: false },
-          color: `color-mix(in srgb, ${colour('wave')} 30%, transparent)`,
+          color: `color-mix(in srgb, ${colour(tint)} 30%, transparent)`,
         });
         if (!element) continue;
-        element.title = t('player.untranscribed');
+        element.title = t(`player.${kind}`);
         element.style.pointerEvents = 'none';
       }
     };
     surfer.on('ready', () => {
       drawRegions();
-      drawUntranscribed();
+      drawPassages('untranscribed', 'wave');
+      drawPassages('tones', 'brick');
     });
     wave.current = surfer;
     return () => {

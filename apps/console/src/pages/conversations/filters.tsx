@@ -2,7 +2,13 @@ import { Button, Collapse, Group, Paper, Select, SimpleGrid, Text, TextInput } f
 import { IconAdjustments, IconLock, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findingTypes, type ListQuery, languages, type SearchTerms } from '../../api/types.ts';
+import {
+  findingTypes,
+  type ListQuery,
+  languages,
+  type SearchTerms,
+  soundFindingTypes,
+} from '../../api/types.ts';
 
 export const wordsFieldId = 'words';
 
@@ -69,7 +75,10 @@ export function ConversationFilters(props: Filters & { onSearch: (filters: Filte
               clearable
               searchable
               clearButtonProps={{ 'aria-label': t('list.anyType') }}
-              data={findingTypes.map((value) => ({ value, label: t(`finding.${value}`) }))}
+              data={[...findingTypes, ...soundFindingTypes].map((value) => ({
+                value,
+                label: t(`finding.${value}`),
+              }))}
               value={query.type ?? null}
               onChange={(type) => setQuery({ ...query, type: type ?? undefined })}
             />

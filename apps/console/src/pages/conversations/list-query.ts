@@ -1,4 +1,10 @@
-import { findingTypes, type Language, type ListQuery, languages } from '../../api/types.ts';
+import {
+  findingTypes,
+  type Language,
+  type ListQuery,
+  languages,
+  soundFindingTypes,
+} from '../../api/types.ts';
 
 /**
  * What of the filters stands in the address: times, queue, language and type. Words, names, customers and cases never do:
@@ -11,7 +17,7 @@ export function readListQuery(search: Record<string, unknown>): ListQuery {
     ...(isDay(to) && { to }),
     ...(typeof queue === 'string' && queue !== '' && { queue: queue.slice(0, 200) }),
     ...(languages.includes(language as Language) && { language: language as Language }),
-    ...(findingTypes.some((known) => known === type) && { type: type as string }),
+    ...([...findingTypes, ...soundFindingTypes].some((known) => known === type) && { type: type as string }),
   };
 }
 
