@@ -30,7 +30,7 @@ import {
 import { createLedger, createPosture } from '#watch';
 import type { OpenConversation } from './conversations/open-conversation.ts';
 import { createOpenings } from './conversations/openings.ts';
-import type { AddRoutes, House } from './house.ts';
+import type { AddRoutes, House, HouseEvents } from './house.ts';
 import { createMetrics, type Metrics } from './operations/metrics.ts';
 import { listProbes } from './posture/list-probes.ts';
 import { shareRecent } from './posture/share-recent.ts';
@@ -146,7 +146,8 @@ export async function compose(parts: ComposeParts): Promise<Composition> {
     ledgerKeyName: info.ledgerKeyName,
     digestKey: await keyService.deriveKey('digest'),
     posture: shareRecent(() => posture.check(), clock),
-    events: new EventEmitter(),
+    // One listener for each page that somebody has open.
+    events: new EventEmitter<HouseEvents>().setMaxListeners(0),
   };
   const server = await createHttpServer({
     logger,

@@ -31,8 +31,17 @@ export type House = {
   openings: Openings<OpenConversation>;
   posture(): Promise<PostureReport>;
   metrics: Metrics;
-  /** `received` when a conversation was stored. */
-  events: EventEmitter<{ received: [] }>;
+  /** What open pages are told of (routes/events.ts). */
+  events: EventEmitter<HouseEvents>;
+};
+
+export type HouseEvents = {
+  /** A conversation was stored. */
+  received: [];
+  /** Somebody asked for what takes a second person, or it was decided. */
+  approvals: [requestedBy: string];
+  /** A session was ended, or all of a person's. */
+  ended: [{ sessionId: string } | { personId: string }];
 };
 
 /** Each file of routes exports one function of this shape; `addRoutes` calls them all. */

@@ -181,7 +181,7 @@ describe('a security administrator', () => {
     async (name) => {
       await page.getByRole('link', { name, exact: true }).click();
       await page.getByRole('heading', { name, level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await expect.poll(() => page.locator('.mantine-Skeleton-root').count()).toBe(0);
       expect(await page.getByRole('alert').count()).toBe(0);
       expect(await findBarriers(page)).toEqual([]);
     },

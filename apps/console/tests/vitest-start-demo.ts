@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 const sluis = fileURLToPath(new URL('../../../sluis', import.meta.url));
 
-export type Demo = { url: string; links: Record<string, string>; stop(): Promise<void> };
+export type Demo = {
+  url: string;
+  links: Record<string, string>;
+  tokens: Record<'ingest' | 'read', string>;
+  stop(): Promise<void>;
+};
 
 /** The demo as a visitor starts it, in a throwaway folder and on a free port. */
 export async function startDemo(): Promise<Demo> {
@@ -13,10 +18,9 @@ export async function startDemo(): Promise<Demo> {
     env: { ...env, SLUIS_PORT: String(await freePort()) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const { url, links } = JSON.parse(await firstLine(child)) as Demo;
+  const { url, links, tokens } = JSON.parse(await firstLine(child)) as Demo;
   return {
-    url,
-    links,
+    ...{ url, links, tokens },
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());

@@ -5,6 +5,7 @@ import { personOf } from '../caller.ts';
 import type { AddRoutes, House } from '../house.ts';
 import { id, reasonCode } from '../schemas/conversation.ts';
 import { approval, tellApproval } from '../schemas/people.ts';
+import { tellWaiting } from '../tell-waiting.ts';
 
 const one = z.strictObject({ id });
 
@@ -39,6 +40,7 @@ export const addApprovalRoutes: AddRoutes = (server, house) => {
       async (request) => {
         const caller = await personOf(request, house);
         const decided = await approvals[verdict](caller, request.params.id);
+        house.events.emit('approvals', decided.requestedBy);
         return tellApproval(decided, await namesOf(house, [decided]));
       },
     );
@@ -65,7 +67,7 @@ export const addApprovalRoutes: AddRoutes = (server, house) => {
         ...wish,
         conversationId: conversationId as ConversationId,
       });
-      return reply.code(202).send(tellApproval(waiting, new Map()));
+      return reply.code(202).send(tellWaiting(house, waiting));
     },
   );
 };

@@ -11,13 +11,12 @@ import {
   personId,
   personRow,
   role,
-  tellApproval,
   tellPerson,
 } from '../schemas/people.ts';
+import { tellWaiting } from '../tell-waiting.ts';
 
 const roleList = z.array(role).min(1).max(10);
 const waiting = z.object({ approval });
-const nobody: ReadonlyMap<string, string> = new Map();
 
 /** Staff: who there is, proposing, closing. What makes somebody more powerful takes a second person. */
 export const addPeopleRoutes: AddRoutes = (server, house) => {
@@ -73,7 +72,7 @@ export const addPeopleRoutes: AddRoutes = (server, house) => {
       const proposed = await access.people.propose(await personOf(request, house), defined(request.body));
       return 'done' in proposed
         ? reply.code(201).send(tellPerson(proposed.done))
-        : reply.code(202).send({ approval: tellApproval(proposed.waiting, nobody) });
+        : reply.code(202).send({ approval: tellWaiting(house, proposed.waiting) });
     },
   );
 
@@ -96,7 +95,7 @@ export const addPeopleRoutes: AddRoutes = (server, house) => {
       );
       return 'done' in proposed
         ? reply.code(200).send(tellPerson(proposed.done))
-        : reply.code(202).send({ approval: tellApproval(proposed.waiting, nobody) });
+        : reply.code(202).send({ approval: tellWaiting(house, proposed.waiting) });
     },
   );
 
@@ -104,7 +103,9 @@ export const addPeopleRoutes: AddRoutes = (server, house) => {
     '/api/v1/people/:id',
     { schema: { tags, params: personId, response: { 204: z.null() } } },
     async (request, reply) => {
-      await access.people.deactivate(await personOf(request, house), request.params.id as PersonId);
+      const leaver = request.params.id as PersonId;
+      await access.people.deactivate(await personOf(request, house), leaver);
+      house.events.emit('ended', { personId: leaver });
       return reply.code(204).send(null);
     },
   );
@@ -124,7 +125,7 @@ export const addPeopleRoutes: AddRoutes = (server, house) => {
       const proposed = await access.people.proposeLink(caller, request.params.id as PersonId);
       return 'done' in proposed
         ? reply.code(201).send(tellLink(proposed.done))
-        : reply.code(202).send({ approval: tellApproval(proposed.waiting, nobody) });
+        : reply.code(202).send({ approval: tellWaiting(house, proposed.waiting) });
     },
   );
 };

@@ -125,6 +125,7 @@ export const addSessionRoutes: AddRoutes = (server, house) => {
       const caller = await personOf(request, house);
       await signIn.end(caller);
       house.openings.endSession(caller.session.id);
+      house.events.emit('ended', { sessionId: caller.session.id });
       return reply.header('set-cookie', clearCookie()).code(204).send(null);
     },
   );

@@ -4,7 +4,8 @@ import { addressList, SluisError } from '#ground';
 import { personOf } from '../caller.ts';
 import type { AddRoutes } from '../house.ts';
 import { id, instant } from '../schemas/conversation.ts';
-import { approval, name, tellApproval } from '../schemas/people.ts';
+import { approval, name } from '../schemas/people.ts';
+import { tellWaiting } from '../tell-waiting.ts';
 
 const one = z.strictObject({ id });
 const scope = z.enum(tokenScopes);
@@ -83,7 +84,7 @@ export const addTokenRoutes: AddRoutes = (server, house) => {
       });
       return 'done' in proposed
         ? reply.code(201).send({ token: proposed.done.token, row: tellToken(proposed.done.view, new Map()) })
-        : reply.code(202).send({ approval: tellApproval(proposed.waiting, new Map()) });
+        : reply.code(202).send({ approval: tellWaiting(house, proposed.waiting) });
     },
   );
 

@@ -12,6 +12,7 @@ import { CommandPalette, openPalette } from './command-palette.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { Navigation } from './navigation.tsx';
 import { SetUpNote } from './set-up-note.tsx';
+import { useDecisions, useLive } from './use-live.ts';
 import { Problem, Tag } from './words.tsx';
 
 const SignInPage = lazy(() => import('../pages/sign-in-page.tsx'));
@@ -51,6 +52,8 @@ export function Frame() {
 
 function House() {
   const { t } = useTranslation();
+  useLive();
+  useDecisions();
   const { pathname } = useLocation();
   const state = useQuery(stateQuery).data;
   const [menuOpen, setMenuOpen] = useState(false);

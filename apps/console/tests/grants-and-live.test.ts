@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enrolWith, show } from './vitest-enrol.ts';
 import { findBarriers, openBrowser, type Visit } from './vitest-open-browser.ts';
 import { type Demo, startDemo } from './vitest-start-demo.ts';
+
+const sample = fileURLToPath(new URL('../../../samples/rendered/nl-iban-change', import.meta.url));
 
 let demo: Demo;
 let browser: Browser;
@@ -75,7 +80,7 @@ describe('somebody who needs one conversation for their work', () => {
 describe('the second person', () => {
   it('is told that somebody waits, sees who wants what and why, and approves', async () => {
     const { page } = officer;
-    await page.reload();
+    // Without loading anything anew.
     await page.getByRole('link', { name: 'Approvals 1 request waits for you' }).click();
     const wish = page.getByRole('main');
     for (const told of ['Give a grant', 'Tobias Rehberg', 'payments-nl', 'Fraud', 'ALERT-17', '7 days']) {
@@ -97,9 +102,7 @@ describe('the second person', () => {
 describe('with the grant', () => {
   it('the conversation opens for its purpose, and for no other', async () => {
     const { page } = analyst;
-    await page.getByRole('link', { name: 'Conversations' }).click();
-    await page.getByRole('link', { name: 'Approvals' }).click();
-    await page.reload();
+    await page.getByText(/Your grant \(Fraud\), asked for on .*, was approved/).waitFor();
     await page.getByRole('link', { name: 'To the conversation' }).click();
     await page.getByRole('radio', { name: 'Quality' }).check();
     await page.getByRole('button', { name: 'Open', exact: true }).click();
@@ -138,16 +141,47 @@ describe('a wish that is refused', () => {
     await form.waitFor({ state: 'hidden' });
 
     const { page } = officer;
-    await page.reload();
     await page.getByText('Sluis knows no such conversation.').waitFor();
     await page.getByRole('button', { name: 'Refuse' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Refuse' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
 
-    await analyst.page.reload();
     await analyst.page.getByText(/Your request for a grant \(Fraud\) of .* was refused/).waitFor();
     await analyst.page.getByRole('button', { name: 'Ask for a grant' }).waitFor();
     await show(analyst.page, 'grant-refused');
+  });
+});
+
+describe('an open page', () => {
+  it('shows a conversation that comes in, without being loaded anew', async () => {
+    const { page } = leader;
+    await page.getByRole('link', { name: 'Conversations' }).first().click();
+    await page.getByRole('row').nth(1).waitFor();
+    const mine = page.getByRole('row').filter({ hasText: 'just-now' });
+    expect(await mine.count()).toBe(0);
+    const metadata = JSON.parse(readFileSync(join(sample, 'metadata.json'), 'utf8')) as object;
+    const form = new FormData();
+    const start = new Date(Date.now() - 60_000).toISOString();
+    form.append('metadata', JSON.stringify({ ...metadata, start, queue: 'just-now' }));
+    form.append('transcript', new Blob([readFileSync(join(sample, 'transcript.vtt'))]));
+    const { status } = await fetch(`${demo.url}/api/v1/conversations`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${demo.tokens.ingest}` },
+      body: form,
+    });
+    expect(status).toBe(201);
+    await mine.waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  it('shows the sign-in page when the session is ended in another window', async () => {
+    const { context, page } = officer;
+    const other = await context.newPage();
+    await other.goto(demo.url);
+    await other.getByRole('button', { name: /Your account/ }).click();
+    await other.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await other.close();
   });
 });
 
