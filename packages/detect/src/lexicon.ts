@@ -3,14 +3,12 @@ import { languageFiles } from './languages/index.ts';
 import type { CueType, LanguageFile } from './languages/language-file.ts';
 import { namesThatAreWords } from './languages/names-that-are-words.ts';
 import { places } from './languages/places.ts';
+import { allFirstNames, allSurnames } from './lists/all-names.ts';
 import { commonWords as commonDe } from './lists/common-de.ts';
 import { commonWords as commonEn } from './lists/common-en.ts';
 import { commonWords as commonFr } from './lists/common-fr.ts';
 import { commonWords as commonNl } from './lists/common-nl.ts';
-import { firstNames } from './lists/first-names.ts';
 import { moreFirstNames } from './lists/more-first-names.ts';
-import { firstNamesFr, surnamesFr } from './lists/names-fr.ts';
-import { surnames } from './lists/surnames.ts';
 import type { NumberGrammar, NumberWord } from './numbers/number-word.ts';
 import { type Morphemes, splitCompound } from './numbers/split-compound.ts';
 import { fold } from './text/fold.ts';
@@ -376,9 +374,9 @@ function compile(file: LanguageFile): Lexicon {
     }
 
   for (const word of words(common[file.language])) compiler.entry(word).bits |= COMMON;
-  for (const word of words(`${firstNames} ${firstNamesFr}`)) compiler.entry(word).bits |= FIRST_NAME;
+  for (const word of words(allFirstNames)) compiler.entry(word).bits |= FIRST_NAME;
   for (const word of words(moreFirstNames)) if (word.length > 2) compiler.entry(word).bits |= FIRST_NAME;
-  for (const word of words(`${surnames} ${surnamesFr}`)) compiler.entry(word).bits |= SURNAME;
+  for (const word of words(allSurnames)) compiler.entry(word).bits |= SURNAME;
   const ordinary = new Set(words(namesThatAreWords));
   for (const [text, entry] of compiler.entries)
     if (entry.bits & COMMON && entry.bits & FIRST_NAME && !ordinary.has(text)) entry.bits &= ~COMMON;

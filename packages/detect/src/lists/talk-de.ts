@@ -1,0 +1,368 @@
+/**
+ * Words of German talk on the telephone, by hand: offices, shops, contracts, dialects, and the forms of verbs and adjectives that a
+ * list of the most frequent words lacks. Folded (lower case, without accents).
+ */
+export const talkDe = `
+aa abbuche abbuchen abbucht abbuchungen abendkasse abfahren abfahrt abfrage abfragen abfragt abfuhr abgebucht
+abgedruckt abgedruckte abgedrucktem abgedruckten abgedruckter abgedrucktes abgeflogen abgefragt abgegangen
+abgeglichen abgehoben abgelesen abgemeldet abgemeldete abgemeldetem abgemeldeten abgemeldeter abgemeldetes
+abgerechnet abgeschickt abgeschlagen abgeschrieben abgesprochen abgestellt abgezahlt abgleich abgleichen
+abheben abhole abholschein abholt abholung abi ablageort ablesekarte ablesen ablesung abmelde abmelden
+abmeldet abmeldung abo abonnement abonnements abonniere abonniern abonnierst abonniert abonnierte abonnierten
+abos abr abrechne abrechnen abrechnet abrechnung abrechnungen abreise abschalte abschaltet abschicke
+abschicken abschickt abschlag abschlage abschlagszahlung abschleppdienst absprechen abstelle abstellt
+abstimmen abwart abwasser abzahle abzahlen abzahlt abzubuchen abzufragen abzumelden abzurechnen abzuschalten
+abzuschicken abzustellen abzuzahlen ade adieu akku aktie aktiviere aktiviern aktivierst aktivierte aktivierten
+aktivierung aktualisiere aktualisiern aktualisierst aktualisiert aktualisierte aktualisierten aktuell aktuelle
+aktuellem aktuellen aktueller aktuelles akut akute akutem akuten akuter akutes akzeptiern akzeptierst
+akzeptierte akzeptierten allergie allergien alsoo altersvorsorge ambulant ambulante ambulantem ambulanten
+ambulanter ambulantes ambulanz ams amtlich amtliche amtlichem amtlichen amtlicher amtliches amtsgericht
+anasthesiere anasthesiern anasthesierst anasthesiert anasthesierte anasthesierten anbieter anbieterwechsel
+anderswo anderungen anfallen anfrage anfragen anfragt angeben angebote angefallen angefragt angefuhrt
+angefuhrte angefuhrtem angefuhrten angefuhrter angefuhrtes angegeben angegebene angegebenem angegebenen
+angegebener angegebenes angeklickt angeliefert angemeldet angemeldete angemeldetem angemeldeten angemeldeter
+angemeldetes angeschrieben angesteckt angestelltem angestellter angestelltes angezahlt angezeigt angibt anhang
+anhange anklicke anklicken anklickt anlege anlegt anliefere anliefern anliefert anliegen anmelde
+anmeldeformular anmelden anmeldet anmeldung anonym anonyme anonymem anonymen anonymer anonymes anreise anrufer
+anruferin ansage anschliessend anschluss anschlusse anschlusszug anschrift ansprechen anstecke anstecken
+ansteckt anstehen ansteht anstellt antrage anzahle anzahlen anzahlt anzahlung anzeigen anzeigt anzufragen
+anzuklicken anzulegen anzuliefern anzumelden anzustecken anzustellen anzuzahlen anzuzeigen arbeitgeber
+arbeitgeberin arbeitnehmer arbeitnehmerveranlagung arbeitsagentur arbeitsamt arbeitslose arbeitslosem
+arbeitslosen arbeitslosengeld arbeitsloser arbeitsloses arbeitsvertrag archiviere archiviern archivierst
+archiviert archivierte archivierten argerlich argerliche argerlichem argerlichen argerlicher argerliches
+arztlich arztliche arztlichem arztlichen arztlicher arztliches arztpraxis aso atmest atmete atmeten attest
+aufdruck auffallen auffallig auffallige auffalligem auffalligen auffalliger auffalliges auffuhrung aufgedruckt
+aufgedruckte aufgedrucktem aufgedruckten aufgedruckter aufgedrucktes aufgefuhrt aufgefuhrte aufgefuhrtem
+aufgefuhrten aufgefuhrter aufgefuhrtes aufgegangen aufgeladen aufgeladene aufgeladenem aufgeladenen
+aufgeladener aufgeladenes aufgerufen aufi aufkleber aufpreis aufrufen aufschieben aufschlag aufschliessen
+auftrage auftragsbestatigung ausbuche ausbuchen ausbucht ausdrucke ausdruckt ausfall ausfalle ausfallen
+ausfuhrung ausgebucht ausgelogt ausgeschrieben ausgesteckt ausgestellt ausgestiegen ausgetauscht ausgetragen
+ausgezahlt auskunft auskunfte auslanderbehorde ausliefere ausliefert ausloge auslogen auslogt ausnahmsweise
+ausprobiert ausrechne ausrechnen ausrechnet ausschalte ausschaltet ausschliessen aussendienst ausserordentlich
+ausserordentliche ausserordentlichem ausserordentlichen ausserordentlicher ausserordentliches aussi ausstandig
+ausstandige ausstandigem ausstandigen ausstandiger ausstandiges ausstecke ausstecken aussteckt ausstehend
+ausstehende ausstehendem ausstehenden ausstehender ausstehendes ausstelle ausstellen ausstellt austausche
+austauschen austauscht austragen ausverkauft ausverkaufte ausverkauftem ausverkauften ausverkaufter
+ausverkauftes auswahle auswahlen auswahlt ausweisung auszahle auszahlen auszahlt auszahlung auszahlungslimit
+auszubuchen auszudrucken auszug auszuge auszuliefern auszulogen auszurechnen auszuschalten auszustecken
+auszustellen auszutauschen auszuwahlen auszuzahlen authentifiziere authentifiziern authentifizierst
+authentifiziert authentifizierte authentifizierten authentifizierung automatische automatischem automatischen
+automatischer automatisches autorisiere autorisiern autorisierst autorisiert autorisierte autorisierten
+backoffice bahncard bahnsteig baldig baldige baldigem baldigen baldiger baldiges bancomat bandansage
+bankberater bankomat bassd basst beamtin beantrage beantragen beantragst beantragt beantragte beantragten
+bearbeite bearbeiten bearbeitest bearbeitet bearbeitete bearbeiteten beauftragen befristet befristete
+befristetem befristeten befristeter befristetes befugt befugte befugtem befugten befugter befugtes befund
+befunde beglaubigt beglaubigte beglaubigtem beglaubigten beglaubigter beglaubigtes begleichen beglichen
+beglichene beglichenem beglichenen beglichener beglichenes begutachte begutachten begutachtest begutachtet
+begutachtete begutachteten behandele behandelst behandelte behandelten behandlungen beheben behoben behordlich
+behordliche behordlichem behordlichen behordlicher behordliches beige beigelegt beilege beilegen beilegt
+beitrage beizulegen bekanntgeben bekomm beleg belege bemerkung bemerkungen benachrichtigung benachrichtigungen
+benennen beraterin berechne berechnen berechnest berechnet berechnete berechneten berechtigt berechtigte
+berechtigtem berechtigten berechtigter berechtigtes berufliche beruflichem beruflichen beruflicher berufliches
+berufstatig berufstatige berufstatigem berufstatigen berufstatiger berufstatiges beschadigte beschadigtem
+beschadigten beschadigter beschadigtes bescheide bescheinigung bescheinigungen beschwerde beschwerden
+bestatige bestatigst bestatigte bestatigten bestellbestatigung bestelle bestellst bestellte bestellten
+bestellungen betreffen betreuer betreuerin betrieblich betriebliche betrieblichem betrieblichen betrieblicher
+betriebliches betriebskosten betriebsrente betrugerisch betrugerische betrugerischem betrugerischen
+betrugerischer betrugerisches bevollmachtigt bevollmachtigte bevollmachtigtem bevollmachtigten
+bevollmachtigter bevollmachtigtes bezahlte bezahlten beziehungsweise bezirkshauptmannschaft bezogen billigem
+billiges bindestriche bini biotonne bisherig bisherige bisherigem bisherigen bisheriger bisheriges bislang
+bissel bisserl bissl bissle bitcoin bitteschon bittesehr bittschon bitzeli bitzli bizli blauem blauer blaues
+bled bleistift blinke blinken blinkst blinkt blinkte blinkten blockchain blutabnahme blute blutest blutete
+bluteten blutwerte boiler bon bordkarte borse brauchens breite breitem breiten breiter breites briefkasten
+browser brutto bruttoe bruttoem bruttoen bruttoer bruttoes buche buchen buchse buchst buchstabieralphabet
+buchstabiere buchstabiern buchstabierst buchstabiert buchstabierte buchstabierten buchte buchten buchung
+buchungen bunt bunte buntem bunten bunter buntes burgerburo burgerdienst burgergeld busse bussgeld bzw cache
+cha chani chasch checkin chomed chond chonne chonnt chonntsch chronisch chronische chronischem chronischen
+chronischer chronisches chum chunnt coin coins combox cookies dabeisteht dadn dahaam daham dahoam dankesehr
+dankschon darfs datenabgleich datenpaket datensatz datenschutz datenschutzerklarung datenschutzgrunde
+datenschutzgrunden datenvolumen dauerauftrag dauerauftrage dauerhaft dauerhafte dauerhaftem dauerhaften
+dauerhafter dauerhaftes deaktiviere deaktiviern deaktivierst deaktiviert deaktivierte deaktivierten deckel
+dees defekt defekte defektem defekten defekter defektes deheim dehoam deinstalliere deinstalliern
+deinstallierst deinstalliert deinstallierte deinstallierten demnach demzufolge denan dene depot depots deppert
+dera dere derf derfi derfs derfst derzeitig derzeitige derzeitigem derzeitigen derzeitiger derzeitiges
+deutliche deutlichem deutlichen deutlicher deutliches di dia dickem dickes dienstags dienstlich dienstliche
+dienstlichem dienstlichen dienstlicher dienstliches dienstplan dienststelle digitale digitalem digitalen
+digitaler digitales diktiere diktiern diktierst diktiert diktierte diktierten display dispo dispokredit
+donnerstags doppelzimmer dos dosierung drahtgebunden drahtgebundene drahtgebundenem drahtgebundenen
+drahtgebundener drahtgebundenes drahtlos drahtlose drahtlosem drahtlosen drahtloser drahtloses draufsteht
+dreckigem dreckiges dringende dringendem dringenden dringender dringendes drinsteht droben drucker druckst
+druckte druckten dsl dunkele dunkelem dunkelen dunkeler dunkeles dunne dunnem dunnen dunner dunnes durchgeben
+durchgegeben durchgekommen durchgelesen durchlesen durchschauen durchsichtig durchsichtige durchsichtigem
+durchsichtigen durchsichtiger durchsichtiges durchstelle durchstellen durfens ebbe ebn eckig eckige eckigem
+eckigen eckiger eckiges eigenartige eigenartigem eigenartigen eigenartiger eigenartiges eilige eiligem eiligen
+eiliger eiliges einbinden einbuche einbuchen einbucht einchecken einfachem eingabe eingaben eingabetaste
+eingeben eingebucht eingecheckt eingegangen eingegeben eingeholt eingekauft eingeleitet eingeloggt eingeloggte
+eingeloggtem eingeloggten eingeloggter eingeloggtes eingelogt eingeschaltet eingeschickt eingeschrieben
+eingesteckt eingetippt eingetragen eingetragene eingetragenem eingetragenen eingetragener eingetragenes
+eingeworfen eingezahlt eingibt einhalten einhole einholt eini einkaufe einkauft einkommensteuer einleite
+einleiten einleitet einloge einlogen einlogt einschalte einschaltet einschicke einschicken einschickt
+einschreiben einstecke einstecken einsteckt einstelle einstellt einstellungen eintippe eintippen eintippt
+eintragen eintreffen eintrittskarte eintrittskarten einwandfrei einwohneramt einwohnermeldeamt einzahle
+einzahlen einzahlt einzahlung einzahlungsschein einzelzimmer einzubuchen einzugsermachtigung einzuholen
+einzukaufen einzuleiten einzulogen einzuschalten einzuschicken einzustecken einzustellen einzutippen
+einzuzahlen elektrisch elektrische elektrischem elektrischen elektrischer elektrisches elektronisch
+elektronische elektronischem elektronischen elektronischer elektronisches elster elterngeld endabrechnung
+endgultige endgultigem endgultigen endgultiger endgultiges enter entfallen entfallt enthalten entnehmen
+entnommen entschadigung entschuldigens entsperre entsperren entsperrst entsperrt entsperrte entsperrten
+entsperrung entsprechen entsprechende entsprechenden erben erbschein erezept erfasse erfassen erfassst
+erfasste erfassten erforderlich erforderliche erforderlichem erforderlichen erforderlicher erforderliches
+erhaltlich erhaltliche erhaltlichem erhaltlichen erhaltlicher erhaltliches erinnerten erklarst erklarten
+erlagschein erlassen erledigst erledigte erledigten erreichst erreichte erreichten ersatzgerat ersatzteil
+ersatzteile ersatzwagen erstattung erstattungen erwachsenem erwachsener erwachsenes erwahntem erwahnten
+erwahnter erwahntes esim ethereum etikett evtl excusez exgusi facharzt fahrkarte fahrkarten fahrplan
+fahrschein fahrscheine fahrzeugbrief fahrzeuge fahrzeugpapiere fahrzeugschein fallige falligem falligen
+falliger falliges falschem familiar familiare familiarem familiaren familiarer familiares familienbeihilfe
+fehle fehlerhaft fehlerhafte fehlerhaftem fehlerhaften fehlerhafter fehlerhaftes fehlgeschlagen fehlschlagen
+fehlten fehlversuch fehlversuche fei feiertag feiertags ferienwohnung fernwarme fesch festgelegt festlege
+festlegen festlegt festnetzanschluss festzulegen filialabholung filialen finanzamt finanziere finanziern
+finanzierst finanziert finanzierte finanzierten finanzonline fitnessstudio fix fixe fixem fixen fixer fixes
+flache flachem flachen flacher flaches flatrate flexibel flexibele flexibelem flexibelen flexibeler flexibeles
+fluge folgend folgendem folgender fonds formulare formuliere formuliern formulierst formuliert formulierte
+formulierten franchise freigabe freigaben freigeschaltet freigeschaltete freigeschaltetem freigeschalteten
+freigeschalteter freigeschaltetes freihalten freili freilich freischalte freischalten freischaltet
+freischaltung freitags freiwillige freiwilligem freiwilligen freiwilliger freiwilliges freizuschalten
+freundliche freundlichem freundlichen freundlicher freundliches fund fundburo funfe funkloch funktioniere
+funktioniern funktionierst funktionierten furi gaht ganga gange gangen garantiern garantierst garantierte
+garantierten gaszahler geargert geatmet geblinkt geblutet gebrannt gebrochene gebrochenem gebrochenen
+gebrochener gebrochenes gebucht gebuhr gebuhren gebuhrenfrei gebuhrenfreie gebuhrenfreiem gebuhrenfreien
+gebuhrenfreier gebuhrenfreies geburtsurkunde gedurft gefalschte gefalschtem gefalschten gefalschter
+gefalschtes gegebenenfalls gegolten gehackt gehackte gehacktem gehackten gehackter gehacktes gehaltsabrechnung
+gehaltszettel gehangen geheimem geheimer geheimes gehma gehmer gehns gehoben gehustet geimpft gejuckt geklickt
+gekonnt gekoppelt gekoppelte gekoppeltem gekoppelten gekoppelter gekoppeltes geladene geladenem geladenen
+geladener geladenes gelb gelbbeutel gelbem gelber gelbes geldautomat geldautomaten geldbeutel geldborse
+geldborsl geleuchtet gelieferte geliefertem gelieferten gelieferter geliefertes gelistet gelistete gelistetem
+gelisteten gelisteter gelistetes gell gelle gelogt gelt gemailt gemeindeamt gemeindeverwaltung gemusst
+genannte genanntem genannten genannter genanntes generalabo genossenschaft gepackstuck geputzt geradeso
+gernegeschehen gerngeschehen gerontgt gescannet geschaftliche geschaftlichem geschaftlichen geschaftlicher
+geschaftliches geschaftsstelle geschaltet geschatzt geschiedene geschiedenem geschiedenen geschiedener
+geschiedenes geschmerzt geschoben geschraubt gesetzlich gesetzliche gesetzlichem gesetzlichen gesetzlicher
+gesetzliches gesollt gespeichert gesperrte gesperrtem gesperrten gesperrter gesperrtes gesprachs gestimmt
+gestrig getippt gewahrleistung gewascht gewerblich gewerbliche gewerblichem gewerblichen gewerblicher
+gewerbliches gewundert gfunden gfundn ggf ghabt gheissen ghet ghort giro girokonto glasfaser gleichfalls
+gmacht gnommen goht golden goldenem goldener goldenes gottseidank grau graue grauem grauen grauer graues
+grossbuchstabe grossbuchstaben grossgeschrieben grossschreibung grundsatzlich grundsicherung grundversicherung
+grundversorger grundversorgung grunem gruner gsagt gsait gschickt gschrieben gschriebn gseh gsehen gsehn gseit
+gsi gsogt guckens gultig gultige gultigem gultigen gultiger gultiges gunstig gunstige gunstigem gunstigen
+gunstiger gunstiges gutachten gutachter guthaben gutschein gutscheine gutschrift gutschriften gwesen gwest
+gwiss haam haftpflicht halbjahrlich halbjahrliche halbjahrlichem halbjahrlichen halbjahrlicher halbjahrliches
+halbpension halbtax halbvoll halbvolle halbvollem halbvollen halbvoller halbvolles hald ham hamm hamma hams
+hamse handgepack handschrift handyvertrag hanni haste hats hattn hatts hauptgewinn hauptuntersuchung
+hausarztin hausordnung hausrat hausverwalter hauswart headset heft heiratsurkunde heissem heizkosten heizung
+heizungen hellem helles hend herausgesucht heraussen heraussuchen herinnen heroben herrje herrjeh hesch heuer
+heutig hierzu hilfreiche hilfreichem hilfreichen hilfreicher hilfreiches hinfahrt hinfallen hinflug
+hingefallen hintere hintereinander hinterem hinteren hinterer hinteres hinterlege hinterlegen hinterlegst
+hinterlegt hinterlegte hinterlegtem hinterlegten hinterlegter hinterlegtes hoam hob hobn hobs hoche hochem
+hochen hocher hoches hofliche hoflichem hoflichen hoflicher hofliches hoid hoit holten hond hotspot huste
+hustest hustet hustete husteten identifikation identifiziere identifiziern identifizierst identifizierte
+identifizierten identifizierung impfe impfen impfpass impfst impft impfte impften impfung impfungen info
+informiere informiern informierst informierte informierten inkasso inkassoburo inkorrekt inkorrekte
+inkorrektem inkorrekten inkorrekter inkorrektes innendienst installiere installiern installierst installierte
+installierten interessiere interessiern interessierst interessierte interessierten internetanschluss
+investiere investiern investierst investierte investierten inwiefern inwieweit isch isses issja issn jackpot
+jahresabrechnung jahresbeitrag jahrlich jahrliche jahrlichem jahrlichen jahrlicher jahrliches jep jessas
+jesses jetzig jetzige jetzigem jetzigen jetziger jetziges joa jobcenter jou jucke jucken juckst juckt juckte
+juckten jup kabellos kabellose kabellosem kabellosen kabelloser kabelloses kalkuliere kalkuliern kalkulierst
+kalkuliert kalkulierte kalkulierten kaltem kalter kaltes kante kapiere kapiern kapierte kapierten
+kaputtgegangen karton kartons kasko kassabon kassenbon kassenpatient kassenrezept kassenzettel kassiere
+kassiern kassierst kassiert kassierte kassierten katalog kauften keineursache kennung kimmt kinderarzt
+kindergarten kindergeld kita klappst klappte klappten klassen kleinbuchstabe kleinbuchstaben kleingeschrieben
+kleinschreibung klicke klicken klickst klickt klickte klickten klimaticket kliniken knollchen kochst kochte
+kochten komischem komplizierte kompliziertem komplizierten kompliziertes kompromittiert kompromittierte
+kompromittiertem kompromittierten kompromittierter kompromittiertes konfiguriere konfiguriern konfigurierst
+konfiguriert konfigurierte konfigurierten konnen's konnens konnense konntens kontaktdaten konten kontoauszug
+kontoauszuge kontrolliere kontrolliern kontrollierst kontrollierte kontrollierten kopiere kopiern kopierst
+kopiert kopierte kopierten korrekte korrektem korrekten korrekter korrektes korrigiere korrigiern korrigierst
+korrigiert korrigierte korrigierten kostenfrei kostenfreie kostenfreiem kostenfreien kostenfreier kostenfreies
+kostenlos kostenlose kostenlosem kostenlosen kostenloser kostenloses kostenpflichtig kostenpflichtige
+kostenpflichtigem kostenpflichtigen kostenpflichtiger kostenpflichtiges kostenvoranschlag krankem krankengeld
+krankenkassen kranker krankes krankmeldung krankschreibung kreditrahmen kreisverwaltung kriagt krieagn kriegn
+kubik kubikmeter kuck kucken kugelschreiber kum kumm kummerte kummerten kummt kundenberater kundenberaterin
+kundendaten kundigst kundigt kundigte kundigten kundigungsfrist kundigungsfristen kunftig kunftige kunftigem
+kunftigen kunftiger kunftiges kurse kursleiter kuvert laborwerte ladegerat lampchen lamperl landratsamt
+langlich langliche langlichem langlichen langlicher langliches laptops lastschriften lastschriftmandat
+laufwerk laufzeit lauwarm lauwarme lauwarmem lauwarmen lauwarmer lauwarmes lebensversicherung led ledig ledige
+ledigem ledigen lediger lediges leerem leerer leeres leertaste leerzeichen legitimation legitimiere
+legitimiern legitimierst legitimiert legitimierte legitimierten legitimierung lehrerinnen leichtem leichten
+leichtes leihwagen leitungsqualitat leiwand lesbar lesbare lesbarem lesbaren lesbarer lesbares lesebrille
+leserlich leserliche leserlichem leserlichen leserlicher leserliches lesezeichen letzt letztem leuchte
+leuchten leuchtest leuchtet leuchtete leuchteten liebem lieferbar lieferbare lieferbarem lieferbaren
+lieferbarer lieferbares liefere lieferfenster lieferschein lieferscheine lieferst lieferte lieferten
+liefertermin lieferungen lieferzeit liegengelassen liegenlassen liegenschaft limit limits link linkem linker
+linkes loge logen logst logt logte logten lohnabrechnung lohnausweis lohnsteuer lohnzettel losche loschst
+loscht loschte loschten lose losfahren losgegangen lotterie lotto lte luag lueg luege luegen luegsch lustigem
+lustigen lustiges magistrat mahngebuhr mahngebuhren mahnungen mailbox maile mailen mailst mailt mailte mailten
+makler maklerin mandat manuell manuelle manuellem manuellen manueller manuelles mappe maut mechad mechanisch
+mechanische mechanischem mechanischen mechanischer mechanisches mecht medikament medizinisch medizinischem
+medizinischer medizinisches mega mehrfach mehrwertsteuer meldeamt meldebestatigung meldezettel menu merci
+mercivielmal merkten merkwurdigem merkwurdigen merkwurdiger merkwurdiges mieter mietest mietet mietete
+mieteten mietvertrag mietvertrage mietwagen migrationsamt minderjahrig minderjahrige minderjahrigem
+minderjahrigen minderjahriger minderjahriges mindestlaufzeit minibar mitgeschrieben mitgliedsbeitrag
+mitgliedschaft mitgliedschaften mitschreiben mittags mitteilung mitteilungen mittwochs mobil mobile mobilem
+mobilen mobiler mobiles mocht mochtens mog mogens moglichem moglicher mogliches momantli momenterl momenterle
+momentle monatlich monatliche monatlichem monatlichen monatlicher monatliches monatsbeitrag montags montiere
+montiern montierst montiert montierte montierten moped morgig muhsam muhsame muhsamem muhsamen muhsamer
+muhsames mulltonne mundlich mundliche mundlichem mundlichen mundlicher mundliches mussens mussert musset mussi
+mussmer naa nachad nachbestelle nachbestellen nachbestellt nacheinander nacher nachfrage nachfragen nachfragt
+nachgefragt nachgeholt nachgeliefert nachgepruft nachgeschaut nachgeschickt nachgesehen nachgetragen
+nachgezahlt nachhole nachholen nachholt nachlassen nachliefere nachliefern nachliefert nachmittags nachprufe
+nachprufen nachpruft nachschauen nachschicke nachschicken nachschickt nachst nachstem nachtragen nachweis
+nachweise nachzahle nachzahlen nachzahlt nachzahlung nachzubestellen nachzufragen nachzuholen nachzuliefern
+nachzuprufen nachzuschicken nachzuzahlen narkose nasse nassem nassen nasses nauf naus nebeneinander
+nebenkosten nebenwirkung nehmens nehmts nei neih net nettem netto nettoe nettoem nettoen nettoer nettoes
+netzausfall netzbetreiber netzteil neugestartet neujahr neune neustart neustarte neustarten neustartet
+neuzustarten newsletter nichtsfurungut nid niedrig niedrige niedrigem niedrigen niedriger niedriges nimmer
+nisch nit nochher nod noi notariell notarielle notariellem notariellen notarieller notarielles notiere notiern
+notierst notiert notierte notiertem notierten notierter notiertes notige notigem notiger notiges notizbuch
+notwendige notwendigem notwendigen notwendiger notwendiges nuber nuchterne nuchternem nuchternen nuchterner
+nuchternes nunter nut nuut oach oan oane oans oba obbis ober obere oberem oberer oberes oberseite obi obig
+obige obigem obigen obiger obiges obligatorisch obligatorische obligatorischem obligatorischen obligatorischer
+obligatorisches obr offenem offener offenes oftmals ohje oida ois oiso ojemine onlineshop operiere operiern
+operierst operierte operierten oppe opper oppis optimiere optimiern optimierst optimiert optimierte
+optimierten optional optionale optionalem optionalen optionaler optionales ordentliche ordentlichem
+ordentlichen ordentlicher ordentliches ordination ordner organisiere organisiern organisierst organisierte
+organisierten originale ostern oweh packe packst packstation packte packten pakete paketshop paletten
+pannendienst parkett parkschein passamt passburo passiere passiern passierst passierten patenschaft pauschal
+pauschale pauschalem pauschalen pauschaler pauschales pausiere pausiern pausierst pausiert pausierte
+pausierten peinliche peinlichem peinlichen peinlicher peinliches pensionen pensioniert pensionierte
+pensioniertem pensionierten pensionierter pensioniertes pensionskasse pensionsversicherung personalabteilung
+personlichem pfiat pfiatdi pfiatgott pfiati pfingsten pflegegrad pflegeheim pflegekasse pfuat pfuati
+physiotherapie pickerl pinnwand polizeiposten polizeirevier polizeiwache portemonnaie portierung postamt
+postfiliale poststelle pramien prinzipiell privatem privater privates privatpatient privatrezept probetraining
+probezeit probiere probiern probierst probierte probierten profitiere profitiern profitierst profitiert
+profitierte profitierten programmiere programmiern programmierst programmierte programmierten prospekt
+protokolliere protokolliern protokollierst protokolliert protokollierte protokollierten prufe prufst pruft
+prufte pruften punktliche punktlichem punktlichen punktlicher punktliches putze putzst putzt putzte putzten
+quadratisch quadratische quadratischem quadratischen quadratischer quadratisches quittiere quittiern
+quittierst quittiert quittierte quittierten quittung quittungen rabatt rabatte rabattiert rabattierte
+rabattiertem rabattierten rabattierter rabattiertes ratenzahlung rausgegangen rausgesucht raussuchen
+rautetaste rav reagiere reagiern reagierst reagierte reagierten rechner rechteckig rechteckige rechteckigem
+rechteckigen rechteckiger rechteckiges rechtem rechter rechtes rechtsschutz recycling registriere registriern
+registrierst registriert registrierte registrierten registrierung reguliere reguliern regulierst reguliert
+regulierte regulierten reihen reingeschaut reinschauen reiseburo reiserucktritt reklamation reklamationen
+reklamiere reklamiern reklamierst reklamiert reklamierte reklamierten renten rentenbescheid rentenversicherung
+repariere repariern reparierst reparierte reparierten reserviere reserviern reservierst reservierte
+reservierten reset restmull resultiere resultiern resultierst resultiert resultierte resultierten retour
+retoure retouren retourenschein retourniere retourniern retournierst retourniert retournierte retourniertem
+retournierten retournierter retourniertes rezepte rezeption rezeptpflichtig rezeptpflichtige rezeptpflichtigem
+rezeptpflichtigen rezeptpflichtiger rezeptpflichtiges richtigem roaming roller rontge rontgen rontgst rontgt
+rontgte rontgten ruckbuchung ruckerstattung ruckfahrt ruckflug ruckfrage ruckfragen ruckrufe rucksendeetikett
+rucksetzung ruckwirkend ruckwirkende ruckwirkendem ruckwirkenden ruckwirkender ruckwirkendes ruckzahlung
+rufnummernmitnahme rundem runder rundes sachbearbeiterin sagen's sagens sagn sagns sakra salbe samma samstags
+sauberem sauberen sauberer sauberes saublod saumig saumige saumigem saumigen saumiger saumiges scanne scannen
+scannest scannet scannete scanneten schadenfall schadenmeldung schadensfall schadensmeldung schaltest schaltet
+schaltete schalteten schaugn schauma schaumer schaun schauns schichten schiefgegangen schlussrechnung schmal
+schmale schmalem schmalen schmaler schmales schmerze schmerzst schmerzte schmerzten schmutzigem schmutziger
+schmutziges scho schoa schonn schraube schrauben schraubst schraubt schraubte schraubten schreck schriftlich
+schriftliche schriftlichem schriftlichen schriftlicher schriftliches schuldigung schwangere schwangerem
+schwangeren schwangerer schwangeres schwerem schweres schwierigem schwierigen schwieriges screenshot sechse
+sehns sekretariat sekunderl selbstandig selbstandige selbstandigem selbstandigen selbstandiger selbstandiges
+selbstbehalt selbstbeteiligung selbststandig selbststandige selbststandigem selbststandigen selbststandiger
+selbststandiges seltsamem seltsames semmer sendungen sensibele sensibelem sensibelen sensibeler sensibeles
+sepa servas shop sicherem sicheres sicherheiten sicherheitsabfrage sicherheitsgrunde sicherheitsgrunden
+sicherheitshalber siebne sies signiere signiern signierst signiert signierte signierten silbern silberne
+silbernem silbernen silberner silbernes sim simkarte simmer sin sitzplatz sitzplatzreservierung skonto
+sofortig sofortige sofortigem sofortigen sofortiger sofortiges sogn sonderzeichen sonntags sortiere sortiern
+sortierst sortiert sortierte sortierten sozialamt sparbuch speichere speichern speicherst speichert speicherte
+speicherten spende spendenbescheinigung spendenquittung spendiere spendiern spendierst spendiert spendierte
+spendierten sperre sperrliste sperrmull sperrst sperrt sperrte sperrten sperrung spital spitaler sprechstunde
+sprechstundenhilfe stadtverwaltung stadtwerke stammdaten starte startest startete starteten stationar
+stationare stationarem stationaren stationarer stationares steckdose steckten stellplatz sterbeurkunde
+sterntaste steueramt steuerberater steuerbescheid steuererklarung steuerpflichtig steuerpflichtige
+steuerpflichtigem steuerpflichtigen steuerpflichtiger steuerpflichtiges storniere storniern stornierst
+storniert stornierte stornierten stornierung storno stornobedingungen stornogebuhr strafanzeige
+strassenverkehrsamt stromzahler studentisch studentische studentischem studentischen studentischer
+studentisches studienplatz stundlich stundliche stundlichem stundlichen stundlicher stundliches synchronisiere
+synchronisiern synchronisierst synchronisiert synchronisierte synchronisierten systemfehler tab tablet tablets
+tablette tadellos tagliche taglichem taglichen taglicher tagliches tastatur taste tasten tausche tauschst
+tauscht tauschte tauschten teamleiter teamleitung technische technischem technischen technischer technisches
+teilkasko teilrechnung telefoniere telefoniern telefonierst telefonierte telefonierten telefonisch
+telefonische telefonischem telefonischen telefonischer telefonisches terminabsage terminvereinbarung
+terminverschiebung teuere teuerem teueren teuerer teueres theoretisch therme tiefem tiefes tierarzt tierarztin
+tippe tippen tippschein tippst tippt tippte tippten tipptopp tiptop toleriere toleriern tolerierst toleriert
+tolerierte tolerierten tonne trainiere trainiern trainierst trainierte trainierten transaktion transaktionen
+transferiere transferiern transferierst transferiert transferierte transferierten traurigem traurigen
+trauriger trauriges treppenhaus trockene trockenem trockenen trockener trockenes tropfend tropfende tropfendem
+tropfenden tropfender tropfendes tschau tscho tschuldige tschuldigens tua tuat tuns turkisem turkiser turkises
+tuv typenschein typenschild uberdies ubereinander ubereinstimmen ubereinstimmt uberfallig uberfallige
+uberfalligem uberfalligen uberfalliger uberfalliges ubermittele ubermitteln ubermittelst ubermittelt
+ubermittelte ubermittelten ubernachte ubernachtest ubernachtet ubernachtete ubernachteten ubernachtung
+uberprufst uberprufte uberpruften uberschrieben uberweisungen uberweisungsschein uberziehung ublicherweise
+ufwiederluege ultraschall umbuche umbuchen umbucht umbuchung umbuchungsgebuhr umgebucht umgegangen umgehende
+umgehendem umgehenden umgehender umgehendes umgeleitet umgemeldet umgerechnet umgeschaltet umgeschrieben
+umgestellt umgetauscht umgetauschte umgetauschtem umgetauschten umgetauschter umgetauschtes umgezogen umi
+umlaute umleite umleiten umleitet umleitung ummelde ummelden ummeldet umrechne umrechnen umrechnet
+umsatzsteuer umschalte umschalten umschaltet umstandlich umstandliche umstandlichem umstandlichen
+umstandlicher umstandliches umsteigen umstelle umstellen umstellt umtausch umtausche umtauschen umtauscht
+umzubuchen umzug umzuleiten umzumelden umzurechnen umzuschalten umzustellen umzutauschen unbefristet
+unbefristete unbefristetem unbefristeten unbefristeter unbefristetes unbekannte unbekanntem unbekannten
+unbekannter unbekanntes undeutlich undeutliche undeutlichem undeutlichen undeutlicher undeutliches undicht
+undichte undichtem undichten undichter undichtes unfallbericht unfallversicherung unfreundlich unfreundliche
+unfreundlichem unfreundlichen unfreundlicher unfreundliches ungultig ungultige ungultigem ungultigen
+ungultiger ungultiges unleserlich unleserliche unleserlichem unleserlichen unleserlicher unleserliches
+unmogliche unmoglichem unmoglichen unmoglicher unmogliches unnotige unnotigem unnotigen unnotiger unnotiges
+unsichere unsicherem unsicheren unsicherer unsicheres untere untereinander unterem unterer unteres
+untergegangen untermieter unterschriften unterseite unterstriche untersuche untersuchst untersuchte
+untersuchten unversichert unversicherte unversichertem unversicherten unversicherter unversichertes
+unverstandliche unverstandlichem unverstandlichen unverstandlicher unverstandliches unverzugliche
+unverzuglichem unverzuglichen unverzuglicher unverzugliches unvollstandig unvollstandige unvollstandigem
+unvollstandigen unvollstandiger unvollstandiges unwichtige unwichtigem unwichtigen unwichtiger unwichtiges
+unzustellbar unzustellbare unzustellbarem unzustellbaren unzustellbarer unzustellbares update updates
+urlaubsantrag urlaubstage urleiwand variabel variabele variabelem variabelen variabeler variabeles vdsl velo
+veranlassen veranlasst verbeamtet verbeamtete verbeamtetem verbeamteten verbeamteter verbeamtetes verbinde
+verbundene verbundenem verbundenen verbundener verbundenes verdachtigem verdachtiges verein vereinbare
+vereinbaren vereinbarst vereinbarte vereinbarten vereine verfugbare verfugbarem verfugbaren verfugbarer
+verfugbares vergleiche verglichen vergriffen vergriffene vergriffenem vergriffenen vergriffener vergriffenes
+verheiratete verheiratetem verheirateten verheirateter verheiratetes verifikation verifiziere verifiziern
+verifizierst verifiziert verifizierte verifizierten verifizierung verkauften verknupft verknupfte verknupftem
+verknupften verknupfter verknupftes verkratzt verkratzte verkratztem verkratzten verkratzter verkratztes
+verlangere verlangern verlangerst verlangert verlangerte verlangerten verlangerung verlangerungen verletzte
+verletztem verletzten verletzter verletztes vermerk vermerke vermerken vermerkst vermerkt vermerkte vermerktem
+vermerkten vermerkter vermerktes vermiete vermieten vermieter vermietest vermietet vermietete vermieteten
+vermittele vermittelst vermittelt vermittelte vermittelten verpackung verpflichtend verpflichtende
+verpflichtendem verpflichtenden verpflichtender verpflichtendes verrechne verrechnen verrechnest verrechnet
+verrechnete verrechneten verrentet verrentete verrentetem verrenteten verrenteter verrentetes versand
+versandbestatigung versandkosten verschicke verschicken verschickst verschickt verschickte verschicktem
+verschickten verschickter verschicktes verschreibungspflichtig verschreibungspflichtige
+verschreibungspflichtigem verschreibungspflichtigen verschreibungspflichtiger verschreibungspflichtiges
+verschrieben versendet versendete versendetem versendeten versendeter versendetes versicherer versicherst
+versicherte versichertem versicherten versicherter versichertes versicherungen versorger verspatet verspatete
+verspatetem verspateten verspateter verspatetes verspatungen verstandliche verstandlichem verstandlichen
+verstandlicher verstandliches verstopft verstopfte verstopftem verstopften verstopfter verstopftes verstorbene
+verstorbenen verstorbener vertippe vertippen vertippst vertippt vertippte vertippten vertragsabschluss
+vertragsbeginn vertragsende vertragslaufzeit vertrauliche vertraulichem vertraulichen vertraulicher
+vertrauliches vertretung verwaltung verwechsele verwechseln verwechselst verwechselte verwechselten verwitwet
+verwitwete verwitwetem verwitweten verwitweter verwitwetes verzichte verzichtest verzichtet verzichtete
+verzichteten vielmal viere vierteljahrlich vierteljahrliche vierteljahrlichem vierteljahrlichen
+vierteljahrlicher vierteljahrliches vignette violettem violetten violetter violettes vollem volles volljahrig
+volljahrige volljahrigem volljahrigen volljahriger volljahriges vollkasko vollmacht vollmachten vollpension
+vollstandige vollstandigem vollstandigen vollstandiger vollstandiges vorbeibringen vorbeischauen vorbuche
+vorbuchen vorbucht vorder vordere vorderem vorderen vorderer vorderes vorderseite vordruck vordrucke vorgang
+vorgange vorgebucht vorgelegt vorgelesen vorgenommen vorgeschrieben vorgesetzte vorgesetzter vorgestern
+vorherig vorherige vorherigem vorherigen vorheriger vorheriges vorig vorige vorigem vorigen voriger voriges
+vorlaufig vorlaufige vorlaufigem vorlaufigen vorlaufiger vorlaufiges vorlege vorlegen vorlegt vormittag
+vormittags vorratig vorratige vorratigem vorratigen vorratiger vorratiges vorsorge vorstellungen
+vorubergehende vorubergehendem vorubergehenden vorubergehender vorubergehendes vorverkauf vorzubuchen
+vorzulegen vpn wahlst wahlte wahlten wahrenddessen wallet warenkorb warmem warmen warmer warmes warn warns
+warteliste wartens warteschleife wartezeit wartezimmer wartn wartung wartungsarbeiten waschst wascht waschte
+waschten wasi wasserzahler wechsele wechselst wechselte wechselten weida weidda weisch weissi weitergeben
+weitergegeben weitergeholfen weitergeleitet weiterhelfen weiterleite weiterleiten weiterleitet weiterzuleiten
+werkstatte werktags wertstoffhof wia wichtigem widerluege widerruf widerrufsfrist widerrufsrecht widersprechen
+widersprochen wiederholst wiederholte wiederholten wiederhorn wiederluege wiederschauen wiederschaun
+wiedersehn wissens wissn witzige witzigem witzigen witziger witziges wlan woa woas woass wochenends
+wochentlich wochentliche wochentlichem wochentlichen wochentlicher wochentliches wohngeld wohnmobil
+wohnsitzbestatigung wohnten wohnungen wohnungsgeberbestatigung wohnungsgenossenschaft woll wollens wolln
+wollns woraus wos wurkli z'ruck zahler zahlern zahlschein zahlte zahlten zahlung zahlungen zahlungsart
+zahlungseingang zahlungserinnerung zahlungsverzug zahlungsweise zahlungsziel zahnarztin zehne zeiterfassung
+zerkratzt zerkratzte zerkratztem zerkratzten zerkratzter zerkratztes zettelchen zeugnis zhause zhuus ziehung
+zivilstandsamt zruck zubehor zubuche zubuchen zubucht zudem zugange zugangsdaten zugebucht zugeschickt
+zugestellt zugestellte zugestelltem zugestellten zugestellter zugestelltes zuhaus zukunftig zukunftigem
+zukunftigen zukunftiger zukunftiges zulassung zulassungsstelle zuruckgegeben zuruckgerufen zuruckgeschickt
+zuruckgesetzt zuruckgezahlt zuruckschicke zuruckschicken zuruckschickt zurucksetzen zuruckzahle zuruckzahlen
+zuruckzahlt zuruckzuschicken zuruckzuzahlen zusammengeschrieben zusatzlich zusatzlichem zusatzlichen
+zusatzlicher zusatzliches zusatzversicherung zuschicke zuschicken zuschickt zuschlag zuschlage zustandige
+zustandigem zustandigen zustandiger zustandiges zustehen zusteht zustellbett zustelle zustellen zusteller
+zustellt zustellung zustellversuch zuzahlung zuzahlungsfrei zuzahlungsfreie zuzahlungsfreiem zuzahlungsfreien
+zuzahlungsfreier zuzahlungsfreies zuzubuchen zuzuschicken zuzustellen zweigstelle zwischenablesung
+zwischendurch zwoa zwoi
+`;
