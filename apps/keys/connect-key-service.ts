@@ -1,7 +1,7 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { SluisError, type TenantId } from '#ground';
 import type { KeyService, KeyServiceInfo } from './key-service.ts';
-import { toWire } from './wire.ts';
+import { mostMarksAtOnce, toWire } from './wire.ts';
 
 const timeoutMs = 10_000;
 
@@ -23,6 +23,17 @@ export function connectKeyService(socketPath: string, tenantId: TenantId): KeySe
     },
     async unwrap(request) {
       return key(await call<{ dataKey: string }>('/unwrap', request).then((answer) => answer.dataKey));
+    },
+    async retire(request) {
+      return key(await call<{ mark: string }>('/retire', request).then((answer) => answer.mark));
+    },
+    async rememberRetired(marks) {
+      let added = 0;
+      for (let at = 0; at < marks.length; at += mostMarksAtOnce) {
+        const some = marks.slice(at, at + mostMarksAtOnce);
+        added += (await call<{ added: number }>('/remember-retired', { marks: some })).added;
+      }
+      return added;
     },
     async signCheckpoint(request) {
       return (await call<{ note: string }>('/sign', request)).note;

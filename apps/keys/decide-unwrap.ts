@@ -18,18 +18,15 @@ export type UnwrapFacts = {
   startedMs: number;
 };
 
-export type UnwrapDecision =
-  | { allow: true; leaf: Leaf }
-  | {
-      allow: false;
-      reason:
-        | 'entry-malformed'
-        | 'entry-not-in-ledger'
-        | 'entry-of-another-kind'
-        | 'entry-for-something-else'
-        | 'entry-too-old'
-        | 'entry-used';
-    };
+export type Refusal =
+  | 'entry-malformed'
+  | 'entry-not-in-ledger'
+  | 'entry-of-another-kind'
+  | 'entry-for-something-else'
+  | 'entry-too-old'
+  | 'entry-used';
+
+export type UnwrapDecision = { allow: true; leaf: Leaf } | { allow: false; reason: Refusal };
 
 /** What an entry must be about so that it opens content. */
 export const openingTypes = ['conversation.opened', 'conversation.exported'] as const;
@@ -39,6 +36,35 @@ export const longestAgeMs = 60_000;
 /** Clocks of two processes, perhaps on two machines. */
 const clockSkewMs = 5_000;
 
+/** The leaf, where it stands in the ledger under a root that this service signed. */
+export function readEvidence(
+  evidence: LedgerEvidence,
+  signedRoot: Uint8Array | null,
+): Leaf | 'entry-malformed' | 'entry-not-in-ledger' {
+  let leaf: Leaf;
+  try {
+    leaf = decodeLeaf(evidence.leaf);
+  } catch (error) {
+    if (error instanceof LedgerError) return 'entry-malformed';
+    throw error;
+  }
+  const { index, treeSize, proof } = evidence;
+  const included =
+    signedRoot !== null &&
+    leaf.sequence === index &&
+    verifyInclusion(hashLeaf(evidence.leaf), index, treeSize, proof, signedRoot);
+  return included ? leaf : 'entry-not-in-ledger';
+}
+
+/** Written since this service started and not long ago, give or take what two clocks differ by. */
+export function isRecent(
+  { time }: Leaf,
+  { nowMs, startedMs }: { nowMs: number; startedMs: number },
+): boolean {
+  const oldestMs = Math.max(startedMs, nowMs - longestAgeMs - clockSkewMs);
+  return time >= oldestMs && time <= nowMs + clockSkewMs;
+}
+
 /**
  * May this entry open this conversation for this purpose? A pure function of what was shown and what this service
  * itself remembers. Entries from before its start are refused, by their place in the ledger as by their time (a clock can
@@ -46,33 +72,15 @@ const clockSkewMs = 5_000;
  */
 export function decideUnwrap(facts: UnwrapFacts): UnwrapDecision {
   const { evidence } = facts;
-  let leaf: Leaf;
-  try {
-    leaf = decodeLeaf(evidence.leaf);
-  } catch (error) {
-    if (error instanceof LedgerError) return { allow: false, reason: 'entry-malformed' };
-    throw error;
-  }
-  const included =
-    facts.signedRoot !== null &&
-    leaf.sequence === evidence.index &&
-    verifyInclusion(
-      hashLeaf(evidence.leaf),
-      evidence.index,
-      evidence.treeSize,
-      evidence.proof,
-      facts.signedRoot,
-    );
-  if (!included) return { allow: false, reason: 'entry-not-in-ledger' };
+  const leaf = readEvidence(evidence, facts.signedRoot);
+  if (typeof leaf === 'string') return { allow: false, reason: leaf };
   if (!(openingTypes as readonly string[]).includes(leaf.type))
     return { allow: false, reason: 'entry-of-another-kind' };
   const about = pseudonym(facts.pseudonymKey, 'conversation', facts.conversationId);
   const fits = leaf.tenant === facts.tenantId && leaf.subject === about && leaf.purpose === facts.purpose;
   if (!fits || facts.purpose === '') return { allow: false, reason: 'entry-for-something-else' };
-  const oldestMs = Math.max(facts.startedMs, facts.nowMs - longestAgeMs - clockSkewMs);
   if (evidence.index < facts.firstIndex) return { allow: false, reason: 'entry-too-old' };
-  if (leaf.time < oldestMs || leaf.time > facts.nowMs + clockSkewMs)
-    return { allow: false, reason: 'entry-too-old' };
+  if (!isRecent(leaf, facts)) return { allow: false, reason: 'entry-too-old' };
   if (facts.used) return { allow: false, reason: 'entry-used' };
   return { allow: true, leaf };
 }

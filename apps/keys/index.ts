@@ -1,5 +1,6 @@
 /** The key service: the only thing that can unwrap a data key, and the witness of the ledger. */
 export { connectKeyService } from './connect-key-service.ts';
+export { hashOfWrap, retiringType } from './decide-retire.ts';
 export { type LedgerEvidence, longestAgeMs, openingTypes } from './decide-unwrap.ts';
 export { findPassphrase } from './find-passphrase.ts';
 export {
@@ -17,6 +18,7 @@ export {
   type KeyServiceInfo,
   keyLabels,
   ledgerKeyName,
+  type RetireRequest,
   type UnwrapRequest,
   type WrappedKey,
 } from './key-service.ts';

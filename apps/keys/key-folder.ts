@@ -12,6 +12,7 @@ import { refuseInside } from './refuse-inside.ts';
  *   epoch-ID.key    an epoch's private key, under the root
  *   ledger.key      the Ed25519 seed that signs checkpoints, under the root
  *   witness.json    the last checkpoint that was signed
+ *   retired.keys    marks of data keys that were given up: nothing is opened with them any more, wherever a copy comes from
  *   keys.log        what was asked and answered
  * The folder is 0700, keys are 0400. It lies outside the data: a copy of the data alone opens nothing.
  */

@@ -2,7 +2,16 @@ import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type KeyLogEntry = {
-  event: 'started' | 'unwrapped' | 'refused' | 'derived' | 'signed' | 'not-signed' | 'stopped';
+  event:
+    | 'started'
+    | 'unwrapped'
+    | 'refused'
+    | 'retired'
+    | 'reminded'
+    | 'derived'
+    | 'signed'
+    | 'not-signed'
+    | 'stopped';
   /** Pseudonym of the conversation, as in the ledger. */
   subject?: string;
   purpose?: string;

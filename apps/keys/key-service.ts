@@ -1,10 +1,12 @@
 import { type Clock, SluisError } from '#ground';
 import { pseudonym } from '#ledger';
 import { SealError, unwrapDataKey, wrapContext } from '#seal';
+import { whyNotRetire } from './decide-retire.ts';
 import { decideUnwrap, type LedgerEvidence, longestAgeMs } from './decide-unwrap.ts';
 import { deriveFromRoot, type KeyFolder, ledgerPublicKey } from './key-folder.ts';
 import type { openKeyLog } from './key-log.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
+import { markBytes, type RetiredKeys } from './retired-keys.ts';
 import { openWitness, type SignRequest } from './witness.ts';
 
 /** What a derived key is for. Each is a key of its own. */
@@ -20,6 +22,14 @@ export type UnwrapRequest = {
   purpose: string;
   wrapped: WrappedKey;
   /** That the opening stands in the ledger already. */
+  entry: LedgerEvidence;
+};
+
+export type RetireRequest = {
+  tenantId: string;
+  conversationId: string;
+  wrapped: WrappedKey;
+  /** That it is given up stands in the ledger already, with the hash of this very wrapped key (`hashOfWrap`). */
   entry: LedgerEvidence;
 };
 
@@ -41,6 +51,13 @@ export type KeyService = {
   deriveKey(label: KeyLabel): Promise<Uint8Array>;
   /** The 32-byte data key; a SluisError 'unwrap-refused' (403) or 'unwrap-limit' (429) otherwise. */
   unwrap(request: UnwrapRequest): Promise<Uint8Array>;
+  /**
+   * Gives a data key up for good: from now on no wrapped form of it is opened here. Doing it again changes nothing. Answers with
+   * the key's mark, 32 bytes that tell nothing; a SluisError 'retire-refused' (403) otherwise.
+   */
+  retire(request: RetireRequest): Promise<Uint8Array>;
+  /** Puts back marks that an older copy of the key folder does not know. Answers how many were new. */
+  rememberRetired(marks: readonly Uint8Array[]): Promise<number>;
   /** A signed checkpoint; a SluisError 'ledger-not-extended' (409) when it does not extend the last one. */
   signCheckpoint(request: SignRequest): Promise<string>;
   close(): Promise<void>;
@@ -55,6 +72,7 @@ export const defaultUnwrapLimit: RateLimit = { burst: 60, perMinute: 120 };
 export type KeyServiceParts = {
   keys: KeyFolder;
   log: ReturnType<typeof openKeyLog>;
+  retired: RetiredKeys;
   clock: Clock;
   unwrapLimit?: RateLimit;
 };
@@ -64,9 +82,11 @@ export function createKeyService(parts: KeyServiceParts): {
   info(): KeyServiceInfo;
   deriveKey(tenantId: string, label: KeyLabel): Uint8Array;
   unwrap(request: UnwrapRequest): Promise<Uint8Array>;
+  retire(request: RetireRequest): Promise<Uint8Array>;
+  rememberRetired(marks: readonly Uint8Array[]): number;
   signCheckpoint(request: SignRequest): Promise<string>;
 } {
-  const { keys, log, clock } = parts;
+  const { keys, log, clock, retired } = parts;
   const witness = openWitness(keys.folder, ledgerKeyName, keys.ledgerSeed);
   const limit = createRateLimit(parts.unwrapLimit ?? defaultUnwrapLimit);
   const startedMs = clock.nowMs();
@@ -93,7 +113,7 @@ export function createKeyService(parts: KeyServiceParts): {
   }
 
   /** Null where key, conversation and epoch do not belong together. */
-  async function openWrapped({ wrapped, ...about }: UnwrapRequest): Promise<Uint8Array | null> {
+  async function openWrapped({ wrapped, ...about }: RetireRequest): Promise<Uint8Array | null> {
     try {
       const context = wrapContext({ ...about, epochId: keys.epoch.id });
       return await unwrapDataKey(keys.epoch.privateKey, context, wrapped);
@@ -145,9 +165,51 @@ export function createKeyService(parts: KeyServiceParts): {
       used.set(request.entry.index, nowMs);
       const dataKey = await openWrapped(request);
       if (dataKey === null) return refuse('the wrapped key is not this conversation’s');
+      if (retired.has(retired.markOf(dataKey))) {
+        dataKey.fill(0);
+        return refuse(
+          'this key was given up, and what it opened was masked or destroyed',
+          'key-retired',
+          410,
+        );
+      }
       // On disk before the key leaves: what this service gave away is known even after a power cut.
       log.writeDurably(nowMs, { event: 'unwrapped', ...about });
       return dataKey;
+    },
+
+    async retire(request) {
+      const nowMs = clock.nowMs();
+      const pseudonymKey = derive(request.tenantId, 'pseudonym');
+      const subject = pseudonym(pseudonymKey, 'conversation', request.conversationId);
+      const about = { subject, index: request.entry.index };
+      const refuse = (reason: string): never => {
+        log.write(nowMs, { event: 'refused', ...about, reason });
+        throw new SluisError('retire-refused', `The key service does not give this key up: ${reason}.`, {
+          status: 403,
+        });
+      };
+      const signedRoot = witness.recentRoot(request.entry.treeSize);
+      const reason = whyNotRetire({ ...request, signedRoot, pseudonymKey, nowMs, startedMs });
+      if (reason !== null) return refuse(reason);
+      if (request.wrapped.epochId !== keys.epoch.id) return refuse('its epoch is not known here');
+      const dataKey = await openWrapped(request);
+      if (dataKey === null) return refuse('the wrapped key is not this conversation’s');
+      const mark = retired.markOf(dataKey);
+      dataKey.fill(0);
+      retired.add([mark], nowMs);
+      log.writeDurably(nowMs, { event: 'retired', ...about });
+      return mark;
+    },
+
+    rememberRetired(marks) {
+      const nowMs = clock.nowMs();
+      const added = retired.add(
+        marks.filter((mark) => mark.length === markBytes),
+        nowMs,
+      );
+      if (added > 0) log.writeDurably(nowMs, { event: 'reminded', index: added });
+      return added;
     },
 
     async signCheckpoint(request) {

@@ -4,7 +4,7 @@ import { createConnection } from 'node:net';
 import { ZodError } from 'zod';
 import { SluisError } from '#ground';
 import type { createKeyService } from './key-service.ts';
-import { deriveMessage, signMessage, toWire, unwrapMessage } from './wire.ts';
+import { deriveMessage, rememberMessage, retireMessage, signMessage, toWire, unwrapMessage } from './wire.ts';
 
 const maximumMessageBytes = 256 * 1024;
 
@@ -17,6 +17,10 @@ const answers: Record<string, (service: Service, message: unknown) => unknown> =
     return { key: service.deriveKey(tenantId, label) };
   },
   '/unwrap': async (service, message) => ({ dataKey: await service.unwrap(unwrapMessage.parse(message)) }),
+  '/retire': async (service, message) => ({ mark: await service.retire(retireMessage.parse(message)) }),
+  '/remember-retired': (service, message) => ({
+    added: service.rememberRetired(rememberMessage.parse(message).marks),
+  }),
   '/sign': async (service, message) => ({ note: await service.signCheckpoint(signMessage.parse(message)) }),
 };
 

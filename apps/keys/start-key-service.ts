@@ -1,8 +1,9 @@
 import { type Clock, systemClock } from '#ground';
-import { openKeyFolder } from './key-folder.ts';
+import { deriveFromRoot, openKeyFolder } from './key-folder.ts';
 import { openKeyLog } from './key-log.ts';
 import { createKeyService } from './key-service.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { openRetiredKeys } from './retired-keys.ts';
 import { serveKeys } from './serve-keys.ts';
 
 export type StartKeyServiceOptions = {
@@ -21,13 +22,18 @@ export async function startKeyService(options: StartKeyServiceOptions): Promise<
   const clock = options.clock ?? systemClock;
   const keys = openKeyFolder(options.folder, options.dataFolder, options.passphrase);
   const log = openKeyLog(options.folder);
+  const retired = openRetiredKeys(options.folder, deriveFromRoot(keys.root, 'retired'));
   const limit = options.unwrapLimit && { unwrapLimit: options.unwrapLimit };
-  const served = await serveKeys(createKeyService({ keys, log, clock, ...limit }), options.socketPath);
+  const served = await serveKeys(
+    createKeyService({ keys, log, retired, clock, ...limit }),
+    options.socketPath,
+  );
   return {
     async close() {
       await served.close();
       log.write(clock.nowMs(), { event: 'stopped' });
       log.close();
+      retired.close();
     },
   };
 }

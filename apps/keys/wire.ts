@@ -13,13 +13,22 @@ const hashes = z.array(bytes).max(64);
 
 export const deriveMessage = z.strictObject({ tenantId: id, label: z.enum(keyLabels) });
 
+const wrapped = z.strictObject({ epochId: id, enc: bytes, ciphertext: bytes });
+const entry = z.strictObject({ leaf: bytes, index: size, treeSize: size, proof: hashes });
+
 export const unwrapMessage = z.strictObject({
   tenantId: id,
   conversationId: id,
   purpose: z.string().max(100),
-  wrapped: z.strictObject({ epochId: id, enc: bytes, ciphertext: bytes }),
-  entry: z.strictObject({ leaf: bytes, index: size, treeSize: size, proof: hashes }),
+  wrapped,
+  entry,
 });
+
+export const retireMessage = z.strictObject({ tenantId: id, conversationId: id, wrapped, entry });
+
+/** As many marks as one message holds. */
+export const mostMarksAtOnce = 1000;
+export const rememberMessage = z.strictObject({ marks: z.array(bytes).max(mostMarksAtOnce) });
 
 export const signMessage = z.strictObject({
   origin: z.string().min(1).max(200),

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SluisError } from '#ground';
@@ -28,6 +28,10 @@ export async function weakenKeyService(
   const info = await real.info();
   const pseudonymKey = await real.deriveKey('pseudonym');
   const roots = new Map<number, Uint8Array>();
+  const retired = new Set<string>();
+  const markOf = (dataKey: Uint8Array) => createHmac('sha256', held.seed).update(dataKey).digest();
+  const open = ({ wrapped, ...about }: Pick<UnwrapRequest, 'tenantId' | 'conversationId' | 'wrapped'>) =>
+    unwrapDataKey(held.keys.privateKey, wrapContext({ ...about, epochId: held.id }), wrapped);
   return {
     ...real,
     info: async () => ({
@@ -41,8 +45,20 @@ export async function weakenKeyService(
       if (!givesToAnyone && !isProven(request, roots, pseudonymKey)) {
         throw new SluisError('unwrap-refused', 'There is no ledger entry for this opening.', { status: 403 });
       }
-      const context = wrapContext({ ...request, epochId: held.id });
-      return unwrapDataKey(held.keys.privateKey, context, request.wrapped);
+      const dataKey = await open(request);
+      if (!givesToAnyone && retired.has(markOf(dataKey).toString('hex'))) {
+        throw new SluisError('key-retired', 'This key was given up.', { status: 410 });
+      }
+      return dataKey;
+    },
+    async retire(request) {
+      const mark = markOf(await open(request));
+      retired.add(mark.toString('hex'));
+      return mark;
+    },
+    rememberRetired: async (marks) => {
+      for (const mark of marks) retired.add(Buffer.from(mark).toString('hex'));
+      return 0;
     },
     async signCheckpoint(request) {
       const note = signsAnything
