@@ -1,20 +1,20 @@
 import {
   type DetectOptions,
   type DetectPolicy,
-  type DetectTurn,
   type Finding,
   type FindingType,
   type KnownValue,
-  noticeDelicate,
   paymentTypes,
   type RedactedMark,
   redact,
 } from '#detect';
-import type { ConversationClass, ConversationMetadata, Language, Party, Transcript, Turn } from '#ground';
+import type { ConversationClass, ConversationMetadata, Party, Transcript, Turn } from '#ground';
+import { delicateOf } from './delicate-of.ts';
 import { guessLanguage } from './guess-language.ts';
+import { indexWords } from './index-words.ts';
 import { placeFinding, placeWords } from './sound/place-finding.ts';
 import { mergeIntervals, spokenTimes } from './sound/spoken-time.ts';
-import type { Delicate, Detector, FilteredConversation, Mark, MaskInterval, RedactedTurn } from './types.ts';
+import type { Detector, FilteredConversation, Mark, MaskInterval, RedactedTurn } from './types.ts';
 
 /**
  * How much is masked, by class. `payment` and `special`: doubt is masked too, whatever the policy says, and of a payment
@@ -90,29 +90,6 @@ export function filterConversation(
     lastMs: lastInstant(said),
     // Without any time the transcript does not tell what in the sound it covers.
     soundCanBeMasked: soundCanBeMasked && spoken.some((times) => times.length > 0),
-  };
-}
-
-/**
- * Looked for in what is left, so that no reason can be a piece of what was taken out. A conversation that is `special` already
- * needs no proposal.
- */
-function delicateOf(
-  turns: readonly DetectTurn[],
-  language: Language,
-  conversationClass: ConversationClass,
-): Delicate {
-  const { score, reasons, proposes } = noticeDelicate({ turns, language });
-  return {
-    score,
-    reasons: reasons.map(({ matter, turn, phrase, about, weight }) => ({
-      matter,
-      turn,
-      phrase,
-      about,
-      weight,
-    })),
-    ...(proposes && conversationClass !== 'special' && { proposes }),
   };
 }
 
@@ -226,24 +203,4 @@ function countTypes(marks: readonly RedactedMark[]): FilteredConversation['count
   const counts: FilteredConversation['counts'] = {};
   for (const { type } of marks) counts[type] = (counts[type] ?? 0) + 1;
   return counts;
-}
-
-const longestIndexWord = 40;
-
-/** What can be searched for: words of two letters and more, and short numbers. Labels are left out. */
-function indexWords(turns: readonly { text: string; marks: readonly RedactedMark[] }[]): string[] {
-  const words = new Set<string>();
-  for (const { text, marks } of turns) {
-    let at = 0;
-    const pieces: string[] = [];
-    for (const mark of marks) {
-      pieces.push(text.slice(at, mark.start));
-      at = mark.end;
-    }
-    pieces.push(text.slice(at));
-    for (const match of pieces.join(' ').matchAll(/[\p{L}\p{M}]{2,}|(?<!\p{Nd})\p{Nd}{1,4}(?!\p{Nd})/gu)) {
-      if (match[0].length <= longestIndexWord) words.add(match[0].toLowerCase());
-    }
-  }
-  return [...words];
 }

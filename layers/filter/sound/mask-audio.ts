@@ -1,5 +1,4 @@
 import {
-  AudioError,
   type AudioFormat,
   blockAlign,
   codecOf,
@@ -19,6 +18,7 @@ import { SluisError } from '#ground';
 import { refuse } from '../refusal.ts';
 import type { FilteredConversation, MaskInterval } from '../types.ts';
 import { compareVoices, type Fit } from './compare-voices.ts';
+import { asRefusal, readUntilFormat } from './read-sound.ts';
 import { unspokenTimes } from './spoken-time.ts';
 
 export type SoundResult = {
@@ -121,27 +121,4 @@ function withoutTones({ binMs, channels }: Voices, tones: readonly MaskInterval[
     for (const channel of channels) channel.fill(0, Math.floor(startMs / binMs), Math.ceil(endMs / binMs));
   }
   return { binMs, channels };
-}
-
-async function readUntilFormat(input: AsyncIterator<Uint8Array>, reader: ReturnType<typeof createWavReader>) {
-  for (;;) {
-    const next = await input.next();
-    if (next.done) {
-      reader.finish();
-      return [];
-    }
-    const sound = reader.push(next.value);
-    if (reader.format !== null && sound.length > 0) return sound;
-  }
-}
-
-/** What is wrong with the sound, as an answer to whoever sent it. */
-async function asRefusal<T>(work: () => T | Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof AudioError)) throw error;
-    const status = error.code === 'not-wav' || error.code === 'wav-format' ? 415 : 422;
-    throw new SluisError(`sound-${error.code}`, error.message, { status, cause: error });
-  }
 }
