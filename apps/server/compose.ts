@@ -28,6 +28,7 @@ import {
   withStoreSeal,
 } from '#vault';
 import { createLedger, createPosture } from '#watch';
+import { createMaskMissed } from './conversations/mask-missed.ts';
 import type { OpenConversation } from './conversations/open-conversation.ts';
 import { createOpenings } from './conversations/openings.ts';
 import type { AddRoutes, House, HouseEvents } from './house.ts';
@@ -105,7 +106,11 @@ export async function compose(parts: ComposeParts): Promise<Composition> {
   const sealing = pickSealing(parts, objects);
   const vault = createVault({
     ...own,
-    pools: { intake: database.pool('intake'), playback: database.pool('playback') },
+    pools: {
+      intake: database.pool('intake'),
+      playback: database.pool('playback'),
+      erasure: database.pool('erasure'),
+    },
     objects,
     sealer: sealing.sealer,
     storePart: sealing.storePart,
@@ -138,7 +143,11 @@ export async function compose(parts: ComposeParts): Promise<Composition> {
     }),
     clock,
   });
+  const policyVersion = () => access.policy.version;
   const house: House = {
+    maskMissed: createMaskMissed({
+      ...{ tenantId, clock, logger, vault, ledger, keyService, openings, policyVersion },
+    }),
     ...{ tenantId, clock, logger, access, filter, ledger, vault, keyService, openings, metrics },
     origin: connection.origin,
     sandbox: parts.sandbox,

@@ -5,6 +5,7 @@ import type { Clock, HttpServer, Logger, TenantId } from '#ground';
 import type { KeyService } from '#keys';
 import type { Vault } from '#vault';
 import type { Ledger, PostureReport } from '#watch';
+import type { MaskMissed } from './conversations/mask-missed.ts';
 import type { OpenConversation } from './conversations/open-conversation.ts';
 import type { Openings } from './conversations/openings.ts';
 import type { Metrics } from './operations/metrics.ts';
@@ -29,6 +30,7 @@ export type House = {
   /** Keys the digest by which a repeated upload is recognised. */
   digestKey: Uint8Array;
   openings: Openings<OpenConversation>;
+  maskMissed: MaskMissed;
   posture(): Promise<PostureReport>;
   metrics: Metrics;
   /** What open pages are told of (routes/events.ts). */

@@ -5,6 +5,7 @@ import {
   type Config,
   createLogger,
   type DataMarker,
+  describeError,
   firstTenant,
   type Logger,
   listen,
@@ -14,6 +15,7 @@ import type { KeyService, RateLimit } from '#keys';
 import type { Sealer } from '#seal';
 import type { withStoreSeal } from '#vault';
 import { type Composition, compose } from './compose.ts';
+import { finishWaiting, settleRetirements } from './conversations/finish-retirements.ts';
 import { readDetectPolicy, recordDetectPolicy } from './detect-policy.ts';
 import type { AddRoutes } from './house.ts';
 import { type Operations, serveOperations } from './operations/serve-operations.ts';
@@ -56,6 +58,8 @@ export type RunningHouse = Composition & {
 
 /** What an interrupted upload left is removed once it can not be one that is still going on. */
 const sweepAfterMs = 60 * 60 * 1000;
+/** A key that could not be given up at once is tried again this often. */
+const retireEveryMs = 60 * 1000;
 
 /** Starts everything on one data folder and answers when it serves. */
 export async function startHouse(options: HouseOptions): Promise<RunningHouse> {
@@ -65,7 +69,9 @@ export async function startHouse(options: HouseOptions): Promise<RunningHouse> {
   const parts = await startParts({ ...options, logger, tenantId: firstTenant });
   let composition: Composition | undefined;
   let operations: Operations | undefined;
+  let stopRetiring = () => {};
   const close = async () => {
+    stopRetiring();
     await operations?.close();
     await composition?.close();
     await parts.close();
@@ -99,6 +105,7 @@ export async function startHouse(options: HouseOptions): Promise<RunningHouse> {
       detail: { version: options.version, kind: options.kind },
     });
     await recordDetectPolicy(given, house, parts.data);
+    stopRetiring = await keepRetiring(house);
     const port = await listen(server, config);
     operations = await serveOperations({
       port: options.operationsPort,
@@ -110,6 +117,21 @@ export async function startHouse(options: HouseOptions): Promise<RunningHouse> {
     await close();
     throw error;
   }
+}
+
+/** What was interrupted is finished before anything is opened; what cannot be finished now, as soon as it can. */
+async function keepRetiring(house: Composition['house']): Promise<() => void> {
+  const retiring = { ...house, policyVersion: () => house.access.policy.version };
+  await settleRetirements(retiring);
+  let last = Promise.resolve();
+  const again = () => {
+    last = last
+      .then(() => finishWaiting(retiring))
+      .catch((error: unknown) => house.logger.error('vault.retirements-unread', describeError(error)));
+  };
+  const timer = setInterval(again, retireEveryMs);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 /** Passkeys are bound to the origin: another one would lock everybody out. */

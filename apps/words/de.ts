@@ -171,6 +171,11 @@ export const words: Words = {
     'proof-invalid':
       'Dieser Browser konnte nicht beweisen, dass die Sitzung seine ist. Prüfen Sie die Uhr Ihres Geräts und melden Sie sich neu an.',
     'opening-over': 'Diese Öffnung ist zu Ende. Öffnen Sie das Gespräch noch einmal.',
+    'conversation-changed':
+      'Jemand anders hat dieses Gespräch inzwischen geändert. Öffnen Sie es noch einmal und sehen Sie nach, ob noch etwas zu tun ist.',
+    'key-retired':
+      'Eine Stelle dieses Gesprächs wurde endgültig geschwärzt, und dies ist eine ältere Kopie. Sie wird nicht mehr geöffnet.',
+    'passage-too-long': 'Markieren Sie höchstens {{most}} Zeichen auf einmal.',
     'conversation-unknown': 'Dieses Gespräch gibt es nicht, oder Sie dürfen es nicht sehen.',
     'session-other-device': 'Diese Sitzung gehört zu einem anderen Gerät. Melden Sie sich auf diesem an.',
     'network-unknown':
@@ -259,6 +264,7 @@ export const words: Words = {
     'conversation.exported': 'Gespräch ausgeführt',
     'conversation.searched': 'In Gesprächen gesucht',
     'conversation.reported': 'Schwärzung gemeldet',
+    'conversation.masked': 'Stelle endgültig geschwärzt',
     'access.denied': 'Zugang verweigert',
     'access.explained': 'Gefragt, warum jemand nicht kann',
     'session.started': 'Angemeldet',
@@ -289,6 +295,7 @@ export const words: Words = {
     'ledger.verified': 'Protokoll geprüft',
     'ledger.misfit': 'Protokoll stimmt nicht',
     'keys.created': 'Schlüssel erstellt',
+    'keys.retired': 'Schlüssel aufgegeben',
     'system.started': 'Server gestartet',
     'system.stopped': 'Server beendet',
     'drill.ran': 'Übung durchgeführt',

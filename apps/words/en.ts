@@ -165,6 +165,11 @@ export const words = {
     'proof-invalid':
       'This browser could not prove that the session is its own. Check the clock of your device and sign in again.',
     'opening-over': 'This opening is over. Open the conversation again.',
+    'conversation-changed':
+      'Somebody else changed this conversation in the meantime. Open it again and look whether anything is left to do.',
+    'key-retired':
+      'A passage of this conversation was masked for good, and this is an older copy of it. It is not opened any more.',
+    'passage-too-long': 'Mark at most {{most}} characters at a time.',
     'conversation-unknown': 'There is no such conversation, or you may not see it.',
     'session-other-device': 'This session belongs to another device. Sign in on this one.',
     'network-unknown':
@@ -246,6 +251,7 @@ export const words = {
     'conversation.exported': 'Conversation exported',
     'conversation.searched': 'Searched in conversations',
     'conversation.reported': 'Redaction reported',
+    'conversation.masked': 'Passage masked for good',
     'access.denied': 'Access refused',
     'access.explained': 'Asked why somebody cannot',
     'session.started': 'Signed in',
@@ -276,6 +282,7 @@ export const words = {
     'ledger.verified': 'Ledger verified',
     'ledger.misfit': 'Ledger does not fit',
     'keys.created': 'Keys created',
+    'keys.retired': 'Key given up',
     'system.started': 'Server started',
     'system.stopped': 'Server stopped',
     'drill.ran': 'Drill run',

@@ -170,6 +170,11 @@ export const words: Words = {
     'proof-invalid':
       'Ce navigateur n’a pas pu prouver que la session est la sienne. Vérifiez l’horloge de votre appareil et reconnectez-vous.',
     'opening-over': 'Cette ouverture est terminée. Ouvrez de nouveau la conversation.',
+    'conversation-changed':
+      'Quelqu’un d’autre a modifié cette conversation entre-temps. Rouvrez-la et voyez s’il reste quelque chose à faire.',
+    'key-retired':
+      'Un passage de cette conversation a été masqué pour toujours, et ceci en est une copie plus ancienne. Elle ne s’ouvre plus.',
+    'passage-too-long': 'Marquez au plus {{most}} caractères à la fois.',
     'conversation-unknown': 'Cette conversation n’existe pas, ou vous n’avez pas le droit de la voir.',
     'session-other-device': 'Cette session appartient à un autre appareil. Connectez-vous sur celui-ci.',
     'network-unknown': 'Vous êtes hors des réseaux admis ici. Connectez-vous au réseau du bureau ou au VPN.',
@@ -256,6 +261,7 @@ export const words: Words = {
     'conversation.exported': 'Conversation exportée',
     'conversation.searched': 'Recherche dans les conversations',
     'conversation.reported': 'Retrait signalé',
+    'conversation.masked': 'Passage masqué pour toujours',
     'access.denied': 'Accès refusé',
     'access.explained': 'Demandé pourquoi quelqu’un ne peut pas',
     'session.started': 'Connexion',
@@ -286,6 +292,7 @@ export const words: Words = {
     'ledger.verified': 'Registre vérifié',
     'ledger.misfit': 'Registre incohérent',
     'keys.created': 'Clés créées',
+    'keys.retired': 'Clé abandonnée',
     'system.started': 'Serveur démarré',
     'system.stopped': 'Serveur arrêté',
     'drill.ran': 'Exercice mené',

@@ -164,6 +164,11 @@ export const words: Words = {
     'proof-invalid':
       'Deze browser kon niet bewijzen dat de sessie van hem is. Controleer de klok van uw apparaat en meld opnieuw aan.',
     'opening-over': 'Deze opening is voorbij. Open het gesprek opnieuw.',
+    'conversation-changed':
+      'Iemand anders heeft dit gesprek intussen gewijzigd. Open het opnieuw en kijk of er nog iets te doen is.',
+    'key-retired':
+      'Een passage van dit gesprek is voorgoed gemaskeerd, en dit is een oudere kopie. Die gaat niet meer open.',
+    'passage-too-long': 'Markeer hoogstens {{most}} tekens tegelijk.',
     'conversation-unknown': 'Dit gesprek bestaat niet, of u mag het niet zien.',
     'session-other-device': 'Deze sessie hoort bij een ander apparaat. Meld u op dit apparaat aan.',
     'network-unknown':
@@ -248,6 +253,7 @@ export const words: Words = {
     'conversation.exported': 'Gesprek uitgevoerd',
     'conversation.searched': 'In gesprekken gezocht',
     'conversation.reported': 'Redactie gemeld',
+    'conversation.masked': 'Passage voorgoed gemaskeerd',
     'access.denied': 'Toegang geweigerd',
     'access.explained': 'Gevraagd waarom iemand niet kan',
     'session.started': 'Aangemeld',
@@ -278,6 +284,7 @@ export const words: Words = {
     'ledger.verified': 'Logboek gecontroleerd',
     'ledger.misfit': 'Logboek klopt niet',
     'keys.created': 'Sleutels aangemaakt',
+    'keys.retired': 'Sleutel vervallen',
     'system.started': 'Server gestart',
     'system.stopped': 'Server gestopt',
     'drill.ran': 'Oefening uitgevoerd',

@@ -55,7 +55,11 @@ async function seed(conversations: number) {
   }
   const vault = createVault({
     ...{
-      pools: { intake: database.pool('intake'), playback: database.pool('playback') },
+      pools: {
+        intake: database.pool('intake'),
+        playback: database.pool('playback'),
+        erasure: database.pool('erasure'),
+      },
       tenantId: firstTenant,
     },
     ...{ objects: createFolderStore('/nonexistent'), sealer: chunkedSealer, indexKey },

@@ -34,6 +34,14 @@ export const keepers: readonly Role[] = ['security-administrator', 'key-officer'
 /** What else there is to do, and who may. Content is not here: it is decided per conversation. */
 export const abilities = {
   'conversations.bring-in': ['complaints-handler', 'privacy-officer', 'security-administrator'],
+  /** Takes what was missed out for good: not who would judge their own conversation, and nobody from outside. */
+  'passages.mask': [
+    'team-leader',
+    'quality-analyst',
+    'complaints-handler',
+    'privacy-officer',
+    'fraud-analyst',
+  ],
   'who.read': ['team-leader', 'complaints-handler', 'privacy-officer', 'security-administrator', 'auditor'],
   'people.read': ['security-administrator', 'auditor'],
   'people.names': [

@@ -1,22 +1,25 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
-import { inTransaction, SluisError } from '#ground';
+import { type ConversationId, inTransaction, SluisError } from '#ground';
 import { SealError, type Sealer, sealContext } from '#seal';
 import { type PartStore, storeInPlace } from './parts/part-store.ts';
 import { decodeCursor, encodeCursor } from './search/cursor.ts';
 import { caseTokenBytes, tokensAsked } from './search/tokens.ts';
 import { findConversations } from './sql/find-conversations.ts';
-import { selectAnswer } from './sql/insert-conversation.ts';
+import { type ObjectRow, selectAnswer } from './sql/insert-conversation.ts';
 import { insertReport, selectConversation, selectObject, selectWrappedKey } from './sql/read-conversation.ts';
+import { markRetired, selectMarks, selectWaiting } from './sql/rewrite-conversation.ts';
+import { startRewriteSession } from './store/rewrite-session.ts';
 import { type StoreParts, startStoreSession, uploadInFlight } from './store/store-session.ts';
 import { sweepObjects } from './store/sweep-objects.ts';
-import type { ConversationSummary, ListQuery, Page, Vault } from './types.ts';
+import type { ConversationSummary, ListQuery, OpenPart, Page, Vault } from './types.ts';
 
 export type VaultOptions = Omit<StoreParts, 'pool' | 'live' | 'factKey' | 'storePart'> & {
   sealer: Sealer;
   /** How a part is sealed and stored; in place where absent. */
   storePart?: PartStore;
-  pools: { intake: Pool; playback: Pool };
+  /** `erasure` is the one that may change what is stored. */
+  pools: { intake: Pool; playback: Pool; erasure: Pool };
   /** Keys the hashes of cases and of the senders' own keys, which outlive an epoch. The index key where absent. */
   digestKey?: Uint8Array;
 };
@@ -26,6 +29,8 @@ export function createVault(options: VaultOptions): Vault {
   const { pools, tenantId, objects, indexKey } = options;
   const reading = <T>(work: (client: PoolClient) => Promise<T>) =>
     inTransaction(pools.playback, tenantId, work);
+  const changing = <T>(work: (client: PoolClient) => Promise<T>) =>
+    inTransaction(pools.erasure, tenantId, work);
   const inFlight = new Set<string>();
   const live = new Set<string>();
   const factKey = options.digestKey ?? indexKey;
@@ -41,6 +46,19 @@ export function createVault(options: VaultOptions): Vault {
     const items = rows.slice(0, query.limit).map((row) => ({ ...row, startMs: Math.round(row.startMs) }));
     const last = items.at(-1);
     return { items, ...(rows.length > query.limit && last && { next: encodeCursor(last) }) };
+  }
+
+  async function openObject(id: ConversationId, row: ObjectRow, dataKey: Uint8Array): Promise<OpenPart> {
+    const { part, codec } = row;
+    const object = await objects.open(row.objectId);
+    if (object === null || object.sizeBytes !== row.sizeBytes) throw damaged();
+    const context = sealContext({ tenantId, conversationId: id, part, codec });
+    try {
+      const opened = await options.sealer.open(dataKey, context, object);
+      return { sizeBytes: opened.sizeBytes, codec, read: (from, to) => honest(opened.read(from, to)) };
+    } catch (error) {
+      throw error instanceof SealError ? damaged(error) : error;
+    }
   }
 
   return {
@@ -83,26 +101,25 @@ export function createVault(options: VaultOptions): Vault {
 
     async openPart(id, part, dataKey) {
       const row = await reading((client) => selectObject(client, tenantId, id, part));
-      if (row === null) return null;
-      const object = await objects.open(row.objectId);
-      if (object === null || object.sizeBytes !== row.sizeBytes) throw damaged();
-      const context = sealContext({ tenantId, conversationId: id, part, codec: row.codec });
-      try {
-        const opened = await options.sealer.open(dataKey, context, object);
-        return {
-          sizeBytes: opened.sizeBytes,
-          codec: row.codec,
-          read: (from, to) => honest(opened.read(from, to)),
-        };
-      } catch (error) {
-        throw error instanceof SealError ? damaged(error) : error;
-      }
+      return row && openObject(id, row, dataKey);
     },
 
     async report(id, report) {
       const row = { ...report, id: options.newId(), conversationId: id, reportedMs: options.clock.nowMs() };
       await reading((client) => insertReport(client, tenantId, row));
     },
+
+    rewrite: (id, seen) => startRewriteSession({ ...storeParts, pool: pools.erasure, openObject }, id, seen),
+
+    waitingRetirements: () => changing((client) => selectWaiting(client, tenantId)),
+
+    async finishRetirement({ id, objectIds }, mark) {
+      for (const objectId of objectIds) await objects.remove(objectId);
+      const doneMs = options.clock.nowMs();
+      await changing((client) => markRetired(client, tenantId, id, { mark, doneMs }));
+    },
+
+    retiredMarks: () => changing((client) => selectMarks(client, tenantId)),
 
     caseToken: (caseId) => Buffer.from(caseTokenBytes(factKey, caseId)).toString('hex'),
 

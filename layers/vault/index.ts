@@ -9,6 +9,7 @@ export { type StoreSeal, withStoreSeal } from './parts/store-seal.ts';
 export { createStoringThreads } from './parts/storing-threads.ts';
 export { createThreadedPartStore } from './parts/threaded-part-store.ts';
 export { normaliseWord, tokensOf } from './search/tokens.ts';
+export { conversationChanged, isSameKey } from './store/rewrite-session.ts';
 export type {
   Begun,
   ConversationRow,
@@ -18,6 +19,8 @@ export type {
   Page,
   Part,
   Report,
+  Retirement,
+  RewriteSession,
   Scope,
   SearchQuery,
   SearchTerms,

@@ -77,6 +77,38 @@ export type StoreSession = {
   abort(): Promise<void>;
 };
 
+/** What is left to do about the key and the objects that a conversation had before it was written anew. */
+export type Retirement = {
+  id: string;
+  conversationId: ConversationId;
+  wrapped: WrappedKey;
+  objectIds: readonly string[];
+};
+
+export type RewriteSession = {
+  /** As when it was stored. Every part that the conversation has must be written. */
+  writePart: StoreSession['writePart'];
+  /**
+   * The new version stands at once, or nothing is changed. 'conversation-changed' (409) when it is not the version any more that
+   * was seen. What is left to do afterwards survives in the database: `waitingRetirements`.
+   */
+  commit(rewritten: {
+    findings: Readonly<Record<string, number>>;
+    /** Words of the index before and after; and the text that was taken out, none of whose words may find it any more. */
+    words: { before: readonly string[]; after: readonly string[]; taken: string };
+    report: Report;
+    record(client: PoolClient, about: { objectHash: Uint8Array }): Promise<void>;
+  }): Promise<{
+    retirement: Retirement;
+    /** The new version's. */
+    wrapped: WrappedKey;
+    /** A part of the new version; null where there is no such part. */
+    open(part: Part): Promise<OpenPart | null>;
+  }>;
+  /** Removes what was written. Safe at any time, also after commit, when it does nothing. */
+  abort(): Promise<void>;
+};
+
 /** What a person may see of the list; from the access layer. Everything that is named is allowed; nothing named, nothing seen. */
 export type Scope = {
   all: boolean;
@@ -145,6 +177,13 @@ export type Vault = {
   /** Null where the conversation has no such part. Throws 'content-damaged' when the object is not what was stored. */
   openPart(id: ConversationId, part: Part, dataKey: Uint8Array): Promise<OpenPart | null>;
   report(id: ConversationId, report: Report): Promise<void>;
+  /** Begins to write a conversation anew, under a new data key. `seen`: the wrapped key of the version that is changed. */
+  rewrite(id: ConversationId, seen: WrappedKey): RewriteSession;
+  waitingRetirements(): Promise<Retirement[]>;
+  /** Removes the old objects; to be called once the key service has given the key up, and answered with its mark. */
+  finishRetirement(retirement: Retirement, mark: Uint8Array): Promise<void>;
+  /** The marks of all keys that were given up. */
+  retiredMarks(): Promise<Uint8Array[]>;
   /** Hex of the keyed hash of a case id. */
   caseToken(caseId: string): string;
   /** Removes what an interrupted upload left. Only what is older than `olderThanMs`. */

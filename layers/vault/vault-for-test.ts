@@ -51,7 +51,11 @@ export async function openVaultForTest() {
   const epoch = await generateEpochKeyPair();
   const time = { nowMs: Date.now() };
   const objects = createFolderStore(folder);
-  const pools = { intake: database.pool('intake'), playback: database.pool('playback') };
+  const pools = {
+    intake: database.pool('intake'),
+    playback: database.pool('playback'),
+    erasure: database.pool('erasure'),
+  };
   const open = (change: Partial<VaultOptions> = {}): Vault =>
     createVault({
       pools,

@@ -70,7 +70,11 @@ afterEach(async () => {
 
 function open(change: { objects?: ObjectStore; tenantId?: TenantId } = {}): Vault {
   return createVault({
-    pools: { intake: database.pool('intake'), playback: database.pool('playback') },
+    pools: {
+      intake: database.pool('intake'),
+      playback: database.pool('playback'),
+      erasure: database.pool('erasure'),
+    },
     tenantId: firstTenant,
     objects,
     sealer: chunkedSealer,

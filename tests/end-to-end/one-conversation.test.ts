@@ -176,13 +176,20 @@ test('wrong and missed passages are reported by place, for what one has open', a
   const { json } = await leader.ask('POST', `/conversations/${id}/openings`, {
     json: { purpose: 'quality' },
   });
-  const report = { kind: 'missed', turn: 0, start: 0, end: 5, type: 'PERSON', opening: json.openingId };
-  expect((await leader.ask('POST', `/conversations/${id}/reports`, { json: report })).status).toBe(201);
-  expect(
-    (await leader.ask('POST', `/conversations/${id}/reports`, { json: { ...report, end: 999 } })).status,
-  ).toBe(422);
-  const analyst = await sandbox.as('quality-analyst');
-  expect((await analyst.ask('POST', `/conversations/${id}/reports`, { json: report })).status).toBe(403);
+  const report = { turn: 0, start: 0, end: 5, type: 'PERSON', opening: json.openingId };
+  const tell = async (role: string, change: object) => {
+    const person = await sandbox.as(role);
+    return person.ask('POST', `/conversations/${id}/reports`, { json: { ...report, ...change } });
+  };
+  expect((await tell('team-leader', { kind: 'wrong' })).json).toEqual({ stored: true });
+  expect((await tell('team-leader', { kind: 'wrong', end: 999 })).status).toBe(422);
+  expect((await tell('quality-analyst', { kind: 'wrong' })).status).toBe(403);
+  const masked = await tell('team-leader', { kind: 'missed' });
+  expect(masked.status).toBe(201);
+  const { openingId: opening, transcript } = masked.json.opening;
+  expect(transcript.turns[0].text).toBe('[PERSON] met de bank');
+  expect((await tell('team-leader', { kind: 'missed', opening, end: 999 })).status).toBe(422);
+  expect((await tell('quality-analyst', { kind: 'missed', opening })).status).toBe(403);
 });
 
 test('the console’s page, the description and the health of the server are served', async () => {

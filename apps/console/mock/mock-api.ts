@@ -338,6 +338,7 @@ function openingOf({ expected, metadata, sound }: SampleFiles): Opening {
     return { party: role === 'agent' ? 0 : 1, role, text: redacted, startMs, endMs, marks };
   });
   return {
+    mayMask: true,
     openingId: id(77),
     expiresAt: instant(1),
     details: {

@@ -97,7 +97,7 @@ describe('a team leader', () => {
     expect(ranges.length).toBeLessThan(40);
   });
 
-  it('reports a redaction as wrong and something as missed', async () => {
+  it('reports a redaction as wrong', async () => {
     await page
       .getByRole('button', { name: /^Wrong:/ })
       .first()
@@ -106,6 +106,9 @@ describe('a team leader', () => {
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Send the report' }).click();
     await page.getByText('The report is in the ledger').first().waitFor();
+  });
+
+  it('masks for good what was missed, after a second look, and goes on with what is left', async () => {
     await page
       .getByRole('button', { name: /^Missed:/ })
       .first()
@@ -114,8 +117,20 @@ describe('a team leader', () => {
     await dialog.getByRole('group').getByRole('button').first().click();
     await dialog.getByRole('combobox').click();
     await page.getByRole('option', { name: 'address', exact: true }).click();
-    await dialog.getByRole('button', { name: 'Send the report' }).click();
+    await dialog.getByRole('button', { name: 'Continue' }).click();
+    await dialog.getByText(/becomes “address”.*for good/).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    const from = visitor.addresses.length;
+    await dialog.getByRole('button', { name: 'Mask for good' }).click();
     await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('Masked. Nobody reads or hears it any more.').first().waitFor();
+    await page.getByText('marked by a person').first().waitFor();
+    // The opening goes on, with the sound as it is now.
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+    const heard = () => visitor.addresses.slice(from).some((address) => address.endsWith('/audio'));
+    await expect.poll(heard, { timeout: 15_000 }).toBe(true);
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
   });
 
   it('learns who can hear it, who did, and why a colleague cannot', async () => {

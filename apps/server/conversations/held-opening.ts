@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { PersonCaller } from '#access';
-import { type ConversationId, SluisError } from '#ground';
+import type { ConversationId } from '#ground';
 import { personOf } from '../caller.ts';
 import type { House } from '../house.ts';
-import type { OpenConversation } from './open-conversation.ts';
+import { type OpenConversation, openingOver } from './open-conversation.ts';
 import { refuseDenied } from './refuse-denied.ts';
 
 /**
@@ -23,11 +23,5 @@ export async function heldOpening(
     { personId: caller.person.id, sessionId: caller.session.id },
   );
   if (opening) return { caller, opening };
-  throw new SluisError(
-    'opening-over',
-    'This opening is over, or it is not yours. Open the conversation again.',
-    {
-      status: 403,
-    },
-  );
+  throw openingOver();
 }

@@ -12,7 +12,14 @@ import {
   type TenantId,
 } from '#ground';
 import type { KeyService } from '#keys';
-import type { ConversationSummary, OpenPart, Vault } from '#vault';
+import {
+  type ConversationSummary,
+  conversationChanged,
+  isSameKey,
+  type OpenPart,
+  type Vault,
+  type WrappedKey,
+} from '#vault';
 import type { Ledger } from '#watch';
 import type { Opening, Openings } from './openings.ts';
 
@@ -27,7 +34,11 @@ export type StoredTranscript = {
   delicate?: Delicate;
 };
 
-export type OpenConversation = Opening<StoredTranscript, Details> & { summary: ConversationSummary };
+export type OpenConversation = Opening<StoredTranscript, Details> & {
+  summary: ConversationSummary;
+  /** The key of the version that was opened. */
+  wrapped: WrappedKey;
+};
 
 export type Opener = {
   tenantId: TenantId;
@@ -71,15 +82,48 @@ export async function openConversation(
     return decision;
   }
   await parts.access.countOpening(caller.person.id, conversationId);
-  const dataKey = await keyFor(parts, request, decision.because);
+  const wrapped = await parts.vault.wrappedKey(conversationId);
+  if (!wrapped) throw keyMissing();
+  let opening: OpenConversation;
   try {
-    const opening = await readOpening(parts, request, summary, dataKey);
-    parts.openings.add(opening);
-    return { allow: true, opening };
+    opening = await unwrapAndRead(parts, request, decision.because, { summary, wrapped });
+  } catch (error) {
+    // Written anew while it was being opened: not damaged, and not gone.
+    throw (await isStillThat(parts, conversationId, wrapped)) ? error : conversationChanged();
+  }
+  parts.openings.add(opening);
+  // Looked at again once it counts as open: whoever writes it anew from here on ends it, and whoever did so before shows here.
+  if (await isStillThat(parts, conversationId, wrapped)) return { allow: true, opening };
+  parts.openings.endConversation(conversationId);
+  throw conversationChanged();
+}
+
+async function isStillThat({ vault }: Opener, id: ConversationId, wrapped: WrappedKey): Promise<boolean> {
+  const now = await vault.wrappedKey(id);
+  return now !== null && isSameKey(now, wrapped);
+}
+
+type Version = { summary: ConversationSummary; wrapped: WrappedKey };
+
+async function unwrapAndRead(
+  parts: Opener,
+  request: OpeningRequest,
+  because: Because,
+  version: Version,
+): Promise<OpenConversation> {
+  const dataKey = await keyFor(parts, request, because, version.wrapped);
+  try {
+    return await readOpening(parts, request, version, dataKey);
   } catch (error) {
     dataKey.fill(0);
     throw error;
   }
+}
+
+function keyMissing(): SluisError {
+  return new SluisError('key-missing', 'The key of this conversation is not there any more.', {
+    status: 410,
+  });
 }
 
 /** What the access layer may know of a conversation: nothing of what was said. */
@@ -95,15 +139,11 @@ export function factsOf(summary: ConversationSummary): ConversationFacts {
 }
 
 async function keyFor(
-  { ledger, vault, keyService, tenantId, access }: Opener,
+  { ledger, keyService, tenantId, access }: Opener,
   { caller, conversationId, purpose, reasonCode }: OpeningRequest,
   because: Because,
+  wrapped: WrappedKey,
 ): Promise<Uint8Array> {
-  const wrapped = await vault.wrappedKey(conversationId);
-  if (!wrapped)
-    throw new SluisError('key-missing', 'The key of this conversation is not there any more.', {
-      status: 410,
-    });
   const { leaf, index, treeSize, proof } = await ledger.append({
     type: 'conversation.opened',
     actor: { kind: 'person', id: caller.person.id },
@@ -119,9 +159,9 @@ async function keyFor(
 }
 
 async function readOpening(
-  { vault, clock }: Opener,
+  { vault, clock, openings }: Opener,
   { caller, conversationId, purpose }: OpeningRequest,
-  summary: ConversationSummary,
+  { summary, wrapped }: Version,
   dataKey: Uint8Array,
 ): Promise<OpenConversation> {
   const [transcript, details, audio] = await Promise.all(
@@ -134,17 +174,44 @@ async function readOpening(
       status: 500,
     });
   }
+  const id = newId<OpeningId>();
   return {
-    id: newId<OpeningId>(),
+    id,
     conversationId,
     holder: { personId: caller.person.id, sessionId: caller.session.id },
     purpose,
     expiresAtMs: Math.min(clock.nowMs() + longestOpeningMs, caller.session.endsMs),
     transcript: await readJson<StoredTranscript>(transcript),
     details: await readJson<Details>(details),
-    audio: audio ?? null,
-    summary,
+    audio: audio ? whileHeld(audio, () => openings.isHeld(id)) : null,
+    ...{ summary, wrapped },
   };
+}
+
+/** Sound that stops when its opening is over, also in the middle of a range. */
+export function whileHeld(part: OpenPart, isHeld: () => boolean): OpenPart {
+  return {
+    ...part,
+    async *read(start, end) {
+      try {
+        for await (const chunk of part.read(start, end)) {
+          if (!isHeld()) throw openingOver();
+          yield chunk;
+        }
+      } catch (error) {
+        // Its object may be gone already.
+        throw isHeld() ? error : openingOver();
+      }
+    },
+  };
+}
+
+export function openingOver(): SluisError {
+  return new SluisError(
+    'opening-over',
+    'This opening is over, or it is not yours. Open the conversation again.',
+    { status: 403 },
+  );
 }
 
 async function readJson<T>(part: OpenPart): Promise<T> {

@@ -28,6 +28,10 @@ export type Openings<
   add(opening: Entry): void;
   /** Null for an id that is unknown, over, of another conversation or held by somebody else: not told apart. */
   find(id: string, conversationId: ConversationId, holder: OpeningHolder): Entry | null;
+  /** False as soon as it is over, also for what is on its way out. */
+  isHeld(id: string): boolean;
+  /** Ends all of a conversation: what they show is not what is stored any more. */
+  endConversation(conversationId: ConversationId): void;
   /** Ends all of a session, for instance when its person leaves. */
   endSession(sessionId: string): void;
   readonly size: number;
@@ -65,6 +69,10 @@ export function createOpenings<
         opening.holder.personId === holder.personId &&
         opening.holder.sessionId === holder.sessionId;
       return isSame ? opening : null;
+    },
+    isHeld: (id) => held.has(id),
+    endConversation(conversationId) {
+      for (const [id, opening] of held) if (opening.conversationId === conversationId) held.delete(id);
     },
     endSession(sessionId) {
       for (const [id, { holder }] of held) if (holder.sessionId === sessionId) held.delete(id);

@@ -56,7 +56,11 @@ export async function openWorkshop(clock: Clock = systemClock) {
   const vaultOn = (store: ObjectStore) =>
     createVault({
       ...{ ...own, indexKey, objects: store, sealer: chunkedSealer },
-      pools: { intake: database.pool('intake'), playback: database.pool('playback') },
+      pools: {
+        intake: database.pool('intake'),
+        playback: database.pool('playback'),
+        erasure: database.pool('erasure'),
+      },
       epoch: { epochId: info.epochId, publicKey: info.epochPublicKey },
     });
   const vault = vaultOn(objects);
@@ -75,8 +79,26 @@ export async function openWorkshop(clock: Clock = systemClock) {
     },
     openings: createOpenings<OpenConversation>({ clock }),
   };
+  const masking = {
+    ...{ tenantId: firstTenant, clock, ledger, keyService, vault, openings: opener.openings },
+    logger: createLogger({ level: 'silent' }),
+    policyVersion: () => '1',
+  };
   return {
-    ...{ receiving, opener, ledger, vault, vaultOn, objects, database, keyService, folder, data },
+    ...{
+      receiving,
+      opener,
+      masking,
+      ledger,
+      vault,
+      vaultOn,
+      objects,
+      database,
+      keyService,
+      folder,
+      data,
+      keys,
+    },
     stopKeyService,
     async close() {
       await ledger.close();

@@ -35,15 +35,15 @@ export const addOpeningRoutes: AddRoutes = (server, house) => {
         throw new AccessDenied(outcome.reasons);
       }
       house.metrics.count('sluis_openings_total');
-      return reply.code(201).send(present(outcome.opening));
+      return reply.code(201).send(presentOpening(outcome.opening, house.access.has(caller, 'passages.mask')));
     },
   );
 };
 
-function present(opening: OpenConversation) {
+export function presentOpening(opening: OpenConversation, mayMask: boolean) {
   const { details, transcript } = opening;
   return {
-    openingId: opening.id,
+    ...{ openingId: opening.id, mayMask },
     expiresAt: new Date(opening.expiresAtMs).toISOString(),
     details,
     transcript: { turns: transcript.turns, ...(transcript.delicate && { delicate: transcript.delicate }) },

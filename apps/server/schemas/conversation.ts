@@ -117,6 +117,8 @@ const delicate = z.object({
 
 export const opened = z.object({
   openingId: id,
+  /** Whether what this person finds missed is masked at once; otherwise it is only told. */
+  mayMask: z.boolean(),
   expiresAt: z.string(),
   details: z.object({
     parties: z.array(

@@ -86,6 +86,16 @@ describe('a passage that was missed', () => {
     expect(masked?.mask).toMatchObject({ startMs: 500, endMs: 900 });
   });
 
+  it('is not named as the cue of another passage any more', () => {
+    const asked = turn('mag ik uw kenteken');
+    const answered = turn('[LICENCE_PLATE]', {
+      marks: [mark(0, 15, { why: { cue: 'uw Kenteken', expectation: 'LICENCE_PLATE' } })],
+    });
+    const masked = maskPassage(stored(asked, answered), passage('mag ik uw kenteken', 'kenteken'));
+    expect(masked?.turns[1]?.marks[0]?.why).toEqual({ expectation: 'LICENCE_PLATE' });
+    expect(JSON.stringify(masked?.turns)).not.toMatch(/kenteken/i);
+  });
+
   it('takes its words from the reasons for a stricter class, and leaves the proposal', () => {
     const text = 'ik heb epilepsie gekregen';
     const before: StoredWords = {

@@ -56,17 +56,37 @@ export function maskPassage(stored: StoredWords, passage: Passage): MaskedPassag
       marks: [...moved, mark].sort((a, b) => a.start - b.start),
     };
   });
+  const [before, after] = [indexWords(stored.turns), indexWords(turns)];
   return {
-    turns,
+    turns: withoutCues(turns, before, after),
     delicate: delicateAfter(stored, turns),
     counts: countMarks(turns),
     mask: { startMs: found.startMs, endMs: found.endMs },
-    index: {
-      before: indexWords(stored.turns),
-      after: indexWords(turns),
-      taken: turn.text.slice(start, end),
-    },
+    index: { before, after, taken: turn.text.slice(start, end) },
   };
+}
+
+/** Why another passage was found may name a word that is gone now. */
+function withoutCues(
+  turns: readonly RedactedTurn[],
+  before: readonly string[],
+  after: readonly string[],
+): RedactedTurn[] {
+  const left = new Set(after);
+  const gone = new Set(before.filter((word) => !left.has(word)));
+  const namesGone = ({ why }: Mark) =>
+    why.cue
+      ?.toLowerCase()
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .some((word) => gone.has(word)) === true;
+  return turns.map((turn) => ({
+    ...turn,
+    marks: turn.marks.map((mark) => {
+      if (!namesGone(mark)) return mark;
+      const { cue: _gone, ...why } = mark.why;
+      return { ...mark, why };
+    }),
+  }));
 }
 
 type Found = MaskInterval & { estimated: boolean; isKnown: boolean };

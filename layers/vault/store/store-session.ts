@@ -8,7 +8,7 @@ import {
   SluisError,
   type TenantId,
 } from '#ground';
-import { sealContext, wrapContext, wrapDataKey } from '#seal';
+import { wrapContext, wrapDataKey } from '#seal';
 import type { ObjectStore } from '../objects/object-store.ts';
 import type { PartStore } from '../parts/part-store.ts';
 import { caseTokenBytes, tokensOf } from '../search/tokens.ts';
@@ -20,7 +20,8 @@ import {
   insertWrappedKey,
   type ObjectRow,
 } from '../sql/insert-conversation.ts';
-import type { Part, StoredAnswer, StoreSession } from '../types.ts';
+import type { StoredAnswer, StoreSession } from '../types.ts';
+import { createPartWriter } from './part-writer.ts';
 import { lockAgainstSweep } from './sweep-lock.ts';
 
 export type StoreParts = {
@@ -46,58 +47,33 @@ export type UploadKey = { clientId: string; keyHash: Uint8Array };
  * public key: once the session is gone, whoever stored cannot open what it stored.
  */
 export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEnd: () => void): StoreSession {
-  const { tenantId, live } = parts;
+  const { tenantId } = parts;
   const conversationId = parts.newId() as ConversationId;
   const dataKey = parts.random(32);
-  const begun = new Set<Part>();
-  const written = new Map<Part, ObjectRow>();
-  const objectIds: string[] = [];
   let state: 'open' | 'over' = 'open';
 
   const mustBeOpen = () => {
     if (state !== 'open')
       throw new SluisError('store-session-over', 'This conversation is stored or given up already.');
   };
+  const writer = createPartWriter(parts, conversationId, dataKey, mustBeOpen);
+  const { written } = writer;
   const end = () => {
     // What this process has in memory must not open it any more.
     dataKey.fill(0);
-    for (const objectId of objectIds) live.delete(objectId);
+    writer.end();
     onEnd();
   };
 
   return {
     conversationId,
 
-    async writePart(part, codec, source) {
-      mustBeOpen();
-      if (begun.has(part)) throw new SluisError('store-part-twice', 'A conversation has each part once.');
-      begun.add(part);
-      const context = sealContext({ tenantId, conversationId, part, codec });
-      const objectId = parts.newId();
-      objectIds.push(objectId);
-      live.add(objectId);
-      let sizeBytes = 0;
-      const counted = async function* () {
-        for await (const chunk of source instanceof Uint8Array ? [source] : source) {
-          // Given up meanwhile: nothing more is written.
-          mustBeOpen();
-          sizeBytes += chunk.length;
-          yield chunk;
-        }
-        mustBeOpen();
-      };
-      const stored = await parts.storePart({ objectId, key: dataKey, context }, counted());
-      const row = { part, objectId, codec, sizeBytes: stored.sizeBytes, sha256: stored.sha256 };
-      if (state !== 'open') await remove(parts.objects, [row]);
-      mustBeOpen();
-      written.set(part, row);
-      return { sizeBytes };
-    },
+    writePart: writer.write,
 
     async commit({ row, digest, record }) {
       mustBeOpen();
       // A part that failed, is still being written or was forgotten: such a conversation is not whole.
-      const whole = written.size === begun.size && written.has('transcript');
+      const whole = writer.isWhole() && written.has('transcript');
       if (!whole || row.hasAudio !== written.has('audio')) {
         throw new SluisError('store-incomplete', 'A part of this conversation was not written.');
       }
@@ -123,7 +99,7 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
       try {
         await inTransaction(parts.pool, tenantId, async (client) => {
           await lockAgainstSweep(client);
-          await mustStillLie(parts.objects, objects);
+          await writer.mustStillLie();
           const more = { caseToken, receivedMs: nowMs };
           await insertConversation(client, tenantId, conversationId, { ...row, startMs }, more);
           await insertWrappedKey(client, tenantId, conversationId, wrapped);
@@ -135,7 +111,7 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
           mayBeThere = true;
         });
       } catch (error) {
-        if (!mayBeThere) await remove(parts.objects, written.values());
+        if (!mayBeThere) await writer.remove();
         throw answeredMeanwhile(error);
       } finally {
         end();
@@ -146,28 +122,10 @@ export function startStoreSession(parts: StoreParts, key: UploadKey | null, onEn
     async abort() {
       if (state !== 'open') return;
       state = 'over';
-      await remove(parts.objects, written.values());
+      await writer.remove();
       end();
     },
   };
-}
-
-/** What cannot be removed now is left to the sweep: the reason for removing it is what the sender must hear. */
-async function remove(objects: ObjectStore, rows: Iterable<ObjectRow>): Promise<void> {
-  for (const { objectId } of rows) await objects.remove(objectId).catch(() => undefined);
-}
-
-/** Another server's sweep, or somebody's hand, may have taken what lay there long before it was complete. */
-async function mustStillLie(objects: ObjectStore, rows: readonly ObjectRow[]): Promise<void> {
-  for (const { objectId, sizeBytes } of rows) {
-    const object = await objects.open(objectId);
-    if (object?.sizeBytes === sizeBytes) continue;
-    throw new SluisError(
-      'object-gone',
-      'A part of this conversation is gone from the object store before all of it had come. Nothing was stored; send it again.',
-      { status: 503 },
-    );
-  }
 }
 
 /** One hash for all objects of a conversation, in the order of their parts: what the ledger commits to. */

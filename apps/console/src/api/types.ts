@@ -98,6 +98,7 @@ export type Mark = Turn['marks'][number];
 export type Turn = Opening['transcript']['turns'][number];
 
 export type Opening = Answer<'POST /conversations/{id}/openings'>;
+export type ReportAnswer = Answer<'POST /conversations/{id}/reports'>;
 
 export type Received = Answer<'POST /conversations'>;
 

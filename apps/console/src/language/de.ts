@@ -259,8 +259,19 @@ export const de: Texts = {
     wrongLead: 'Die Schwärzung bleibt. Ihre Meldung geht an die, die den Filter einstellen.',
     missedTitle: 'Was wurde übersehen?',
     missedLead: 'Wählen Sie das erste und das letzte Wort, das hätte entfernt werden müssen, und was es ist.',
-    firstWord: 'Erstes Wort',
-    lastWord: 'Letztes Wort',
+    maskLead:
+      '„{{text}}“ wird zu „{{type}}“, im Text und im Ton, sofort und endgültig. Auch frühere Kopien und Sicherungen lassen sich nicht mehr öffnen. Niemand kann es zurückholen, und im Protokoll steht, dass Sie es waren.',
+    maskTitle: 'Das endgültig entfernen?',
+    next: 'Weiter',
+    chooseAgain: 'Neu wählen',
+    mask: 'Endgültig schwärzen',
+    masked: 'Geschwärzt. Niemand liest oder hört es mehr.',
+    maskedWaiting:
+      'Geschwärzt. Der Schlüssel der vorigen Fassung wird aufgegeben, sobald der Schlüsseldienst antwortet.',
+    maskedAlready: 'Es war schon geschwärzt.',
+    missedTold:
+      'Schwärzen gehört nicht zu Ihrer Rolle: Ihre Meldung kommt ins Protokoll, und jemand, der es darf, muss schwärzen.',
+    byPerson: 'von einem Menschen markiert',
     kind: 'Was es ist',
     send: 'Meldung senden',
     sent: 'Danke. Die Meldung steht im Protokoll.',

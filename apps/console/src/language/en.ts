@@ -239,8 +239,7 @@ export const en = {
   redactions: {
     title: 'Redactions',
     none: 'Nothing sensitive was found in this conversation.',
-    noneHint:
-      'Did you hear something that should not be here? Report it with the button “missed” at its turn.',
+    noneHint: 'Did you hear something that should not be here? Mark it with the button “missed” at its turn.',
     count_one: '{{count}} redaction',
     count_other: '{{count}} redactions',
     asked: 'asked',
@@ -259,8 +258,18 @@ export const en = {
     wrongLead: 'The redaction stays. Your report goes to the people who tune the filter.',
     missedTitle: 'What was missed?',
     missedLead: 'Choose the first and the last word that should have been taken out, and what it is.',
-    firstWord: 'First word',
-    lastWord: 'Last word',
+    maskLead:
+      '“{{text}}” becomes “{{type}}”, in the words and in the sound, at once and for good. Copies and backups of before open no more either. Nobody can bring it back, and that you did this stands in the ledger.',
+    maskTitle: 'Take this out for good?',
+    next: 'Continue',
+    chooseAgain: 'Choose again',
+    mask: 'Mask for good',
+    masked: 'Masked. Nobody reads or hears it any more.',
+    maskedWaiting: 'Masked. The key of the version before is given up as soon as the key service answers.',
+    maskedAlready: 'It was masked already.',
+    missedTold:
+      'Masking is not for your role: your report goes into the ledger, and somebody who may mask it has to do so.',
+    byPerson: 'marked by a person',
     kind: 'What it is',
     send: 'Send the report',
     sent: 'Thank you. The report is in the ledger.',

@@ -261,8 +261,19 @@ export const fr: Texts = {
     wrongLead: 'Le retrait reste. Votre signalement va aux personnes qui règlent le filtre.',
     missedTitle: 'Qu’est-ce qui a été oublié ?',
     missedLead: 'Choisissez le premier et le dernier mot qui auraient dû être retirés, et ce que c’est.',
-    firstWord: 'Premier mot',
-    lastWord: 'Dernier mot',
+    maskLead:
+      '« {{text}} » devient « {{type}} », dans le texte et dans le son, tout de suite et pour toujours. Les copies et sauvegardes antérieures ne s’ouvrent plus non plus. Personne ne peut revenir en arrière, et le registre dit que c’était vous.',
+    maskTitle: 'Retirer ceci pour toujours ?',
+    next: 'Continuer',
+    chooseAgain: 'Choisir à nouveau',
+    mask: 'Masquer pour toujours',
+    masked: 'Masqué. Plus personne ne le lit ni ne l’entend.',
+    maskedWaiting:
+      'Masqué. La clé de la version précédente sera abandonnée dès que le service de clés répondra.',
+    maskedAlready: 'C’était déjà masqué.',
+    missedTold:
+      'Masquer ne relève pas de votre rôle : votre signalement est inscrit au registre, et une personne habilitée devra masquer.',
+    byPerson: 'marqué par une personne',
     kind: 'Ce que c’est',
     send: 'Envoyer le signalement',
     sent: 'Merci. Le signalement est au registre.',

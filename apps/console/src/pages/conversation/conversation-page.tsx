@@ -103,15 +103,18 @@ function ListenPanel({ id }: { id: string }) {
   const { t } = useTranslation();
   const [purpose, setPurpose] = useState<Purpose>('quality');
   const [over, setOver] = useState(false);
+  const [opening, setOpening] = useState<Opening | null>(null);
   const open = useMutation({
     mutationFn: (asked: { purpose: Purpose; reasonCode?: string }) => {
       setPurpose(asked.purpose);
       return client.ask<Opening>('POST', `/conversations/${id}/openings`, { json: asked });
     },
     gcTime: 0,
-    onSuccess: () => setOver(false),
+    onSuccess: (opened) => {
+      setOpening(opened);
+      setOver(false);
+    },
   });
-  const opening = open.data;
   useEffect(() => {
     if (!opening) return;
     const leftMs = Math.min(2 ** 31 - 1, Date.parse(opening.expiresAt) - Date.now());
@@ -151,7 +154,7 @@ function ListenPanel({ id }: { id: string }) {
           <OpenUntil at={opening.expiresAt} />
         </Text>
       </Group>
-      <Listen conversationId={id} opening={opening} />
+      <Listen conversationId={id} opening={opening} onMasked={setOpening} />
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mark, Opening } from '../../api/types.ts';
 import { Note, problemText } from '../../parts/words.tsx';
@@ -22,7 +22,15 @@ import { usePlayer, usePlayerValue } from './use-player.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
 
 /** An opened conversation: sound, words and what was taken out of both, moving together. */
-export function Listen({ conversationId, opening }: { conversationId: string; opening: Opening }) {
+export function Listen({
+  conversationId,
+  opening,
+  onMasked,
+}: {
+  conversationId: string;
+  opening: Opening;
+  onMasked: (opening: Opening) => void;
+}) {
   const { t } = useTranslation();
   const { turns } = opening.transcript;
   const redactions = useMemo(() => listRedactions(turns), [turns]);
@@ -31,6 +39,13 @@ export function Listen({ conversationId, opening }: { conversationId: string; op
   const [report, setReport] = useState<Report | null>(null);
   const onFailure = useCallback((error: unknown) => setTrouble(problemText(error)), []);
   const player = usePlayer(conversationId, opening, onFailure);
+  // What was missed is masked and the sound is another one: it goes on where it was.
+  const resumeAt = useRef(0);
+  useEffect(() => {
+    if (!player || resumeAt.current === 0) return;
+    player.currentTime = resumeAt.current;
+    resumeAt.current = 0;
+  }, [player]);
   const readTurn = useCallback((playing: SoundPlayer) => turnAt(turns, playing.currentTime * 1000), [turns]);
   const current = usePlayerValue(player, readTurn, -1);
 
@@ -108,10 +123,14 @@ export function Listen({ conversationId, opening }: { conversationId: string; op
       </div>
       <ReportDialog
         conversationId={conversationId}
-        openingId={opening.openingId}
-        turns={turns}
+        opening={opening}
         report={report}
         onClose={() => setReport(null)}
+        onMasked={(masked) => {
+          resumeAt.current = player?.currentTime ?? 0;
+          setTrouble(null);
+          onMasked(masked);
+        }}
       />
     </Stack>
   );

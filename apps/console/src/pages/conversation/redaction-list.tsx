@@ -13,6 +13,9 @@ type Props = {
   onWrong: (redaction: Redaction) => void;
 };
 
+/** The recogniser of what a person marked as missed. */
+const byPerson = 'person@1';
+
 /** The same as the marks in waveform and transcript, as a list: what, where, why, how sure. */
 export function RedactionList({ redactions, selected, onJump, onWrong }: Props) {
   const { t } = useTranslation();
@@ -38,7 +41,9 @@ export function RedactionList({ redactions, selected, onJump, onWrong }: Props) 
             mark.why.cue && t('redactions.cue', { cue: mark.why.cue }),
             mark.why.checkDigit && t('redactions.checkDigit', { name: mark.why.checkDigit }),
             mark.why.expectation && t('redactions.expectation'),
-            t('redactions.score', { percent: Math.round(mark.score * 100) }),
+            mark.recogniser === byPerson
+              ? t('redactions.byPerson')
+              : t('redactions.score', { percent: Math.round(mark.score * 100) }),
           ];
           return (
             <li key={id} aria-current={id === selected ? 'true' : undefined}>
