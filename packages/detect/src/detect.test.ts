@@ -267,3 +267,77 @@ describe('identifiers whose form leaves no doubt', () => {
     expect(detect({ language: 'de', turns: [{ speaker: 'customer', text }] })).toEqual([]);
   });
 });
+
+describe('values as people really say them', () => {
+  it('hears several of one digit', () => {
+    expect(
+      found(
+        'nl',
+        'a: wat is uw rekeningnummer\nc: nl twintig ingb nul nul nul drie nullen vier vijf zes zeven',
+      ),
+    ).toEqual(['IBAN nl twintig ingb nul nul nul drie nullen vier vijf zes zeven']);
+  });
+
+  it('reads letters that are spelled with commas', () => {
+    const result = found('en', 'a: What is the booking code?\nc: It is J, 4, T, like Tango, 9, Q, 2, 7.');
+    expect(result).toEqual(['CUSTOMER_ID J, 4, T, like Tango, 9, Q, 2, 7']);
+  });
+
+  it('hears a password in the middle of a sentence, and again when it is read back', () => {
+    const result = found(
+      'de',
+      `a: dann vergeben sie jetzt ein neues passwort
+       c: ich nehme mal birnbaum raute sechs sechs
+       a: birnbaum raute sechs sechs ist gespeichert`,
+    );
+    expect(result).toEqual(['PASSWORD birnbaum raute sechs sechs', 'PASSWORD birnbaum raute sechs sechs']);
+  });
+
+  it('finds a written password and a chosen name that nobody asked for', () => {
+    expect(found('en', 'c: just set it to Harvest31! and tell old_mill_lane about it')).toEqual([
+      'PASSWORD Harvest31!',
+      'USERNAME old_mill_lane',
+    ]);
+  });
+
+  it('remembers a PIN that was spoken of some turns ago', () => {
+    const result = found(
+      'nl',
+      `a: u krijgt zo de pincode van mij
+       c: ja
+       a: eerst even uw scherm
+       c: dat staat open
+       a: mooi
+       c: ja zeg het maar
+       a: vier acht nul twee`,
+    );
+    expect(result).toEqual(['PIN vier acht nul twee']);
+  });
+
+  it('takes the last digits for those of the card that was spoken of', () => {
+    expect(found('nl', 'c: het gaat om mijn creditcard\na: die eindigt op 4417?')).toEqual([
+      'CARD_NUMBER 4417',
+    ]);
+  });
+
+  it('asks for the name where a turn stops before it', () => {
+    expect(found('fr', 'a: vous êtes bien madame\nc: zwertvaegher')).toEqual(['PERSON zwertvaegher']);
+  });
+
+  it('hears a name that is begun again', () => {
+    expect(found('en', 'c: my name is yusuf er yusuf abdikarim')).toEqual([
+      'PERSON yusuf',
+      'PERSON yusuf abdikarim',
+    ]);
+  });
+
+  it('knows who greets at the end of the own introduction', () => {
+    expect(found('de', 'a: bürgeramt neustadt haberstock guten morgen')).toEqual(['PERSON haberstock']);
+  });
+
+  it('leaves an amount readable that is said while a card is on the table', () => {
+    expect(
+      found('de', 'a: und die karte legen sie dann daneben das sind dreihundertzwölf insgesamt'),
+    ).toEqual([]);
+  });
+});

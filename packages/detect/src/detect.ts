@@ -1,5 +1,5 @@
 import { countVotes, likeliest, noVotes } from './find-language.ts';
-import { lexiconOf, PARTICLE, REFUSES } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { type Ruling, ruleFor, typesOfPreset } from './policy/policy.ts';
 import { markBrands } from './rules/brands.ts';
 import { maskDoubt } from './rules/doubt.ts';
@@ -21,6 +21,7 @@ import {
   languages,
   type Session,
 } from './types.ts';
+import { PARTICLE, REFUSES } from './word-entry.ts';
 
 /** Turns that are kept to be looked at again when a name becomes known later. */
 const lookBackTurns = 12;

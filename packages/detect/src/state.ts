@@ -30,6 +30,10 @@ export type ConversationState = {
   knownNames: string[];
   /** Rare words of passwords, user names and answers that were heard. */
   secretWords: Map<string, FindingType>;
+  /** The code or PIN that was spoken of last: it may come some turns later, when all else was cleared up. */
+  lastCode: { type: FindingType; turn: number } | undefined;
+  /** The long value that was spoken of last; its last digits may be named at any time. */
+  lastLong: FindingType | undefined;
   /** The turn before said no to an answer. */
   refused: boolean;
   /** The latest turns, for what becomes clear later. */
@@ -52,6 +56,8 @@ export function newState(): ConversationState {
     names: new Map(),
     knownNames: [],
     secretWords: new Map(),
+    lastCode: undefined,
+    lastLong: undefined,
     refused: false,
     recent: [],
   };
@@ -85,7 +91,7 @@ export function expireOld(state: ConversationState): void {
   state.expectations = state.expectations.filter(
     (e) =>
       state.turn - Math.max(e.turn, e.filledTurn) <=
-      (e.type === 'NOT_SENSITIVE' ? 1 : e.type === 'PASSWORD' || e.type === 'USERNAME' ? 6 : patienceTurns),
+      (e.type === 'NOT_SENSITIVE' ? 2 : e.type === 'PASSWORD' || e.type === 'USERNAME' ? 10 : patienceTurns),
   );
   if (state.dictation && state.turn - state.dictation.turn > patienceTurns) state.dictation = undefined;
 }

@@ -1,16 +1,10 @@
-import type { Entry, Lexicon, Phrase, PhraseKind } from './lexicon.ts';
-import {
-  MAY_ADDRESS,
-  MAY_DATE,
-  MAY_RUN,
-  MAY_STEP,
-  matchPhrase,
-  phraseBits,
-  STREET_ENDING,
-} from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchPhrase } from './lexicon.ts';
 import { fold } from './text/fold.ts';
 import { DIGITS, lex, MARK, type Token, WORD } from './text/lex.ts';
 import type { FindingType, Why } from './types.ts';
+import type { Entry, Phrase, PhraseKind } from './word-entry.ts';
+import { MAY_ADDRESS, MAY_DATE, MAY_RUN, MAY_STEP, phraseBits, STREET_ENDING } from './word-entry.ts';
 
 export type LocalFinding = {
   /** Token indexes, end exclusive. */
@@ -104,16 +98,15 @@ export function readTurn(index: number, speaker: string, text: string, lexicon: 
   };
 }
 
+/** A phrase that stands in the turn, and the token after it. */
+export type Phrased = { end: number; phrase: Phrase };
+
 /** May the turn hold a phrase of the kind? */
 export const mayHold = (context: TurnContext, kind: PhraseKind): boolean =>
   (context.kindsAnywhere & phraseBits[kind]) !== 0;
 
 /** The longest phrase of a kind that begins at `at`: its end and itself, or undefined. */
-export function phraseAt(
-  context: TurnContext,
-  at: number,
-  kind: PhraseKind,
-): { end: number; phrase: Phrase } | undefined {
+export function phraseAt(context: TurnContext, at: number, kind: PhraseKind): Phrased | undefined {
   const entry = context.entries[at];
   if (entry === undefined || (entry.kinds & phraseBits[kind]) === 0) return undefined;
   const phrases = entry.phrases!;

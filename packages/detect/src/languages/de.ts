@@ -20,6 +20,8 @@ export const de: LanguageFile = {
     aloneOnly: 'eins',
     ordinals:
       'erst=1 zweit=2 zwot=2 dritt=3 viert=4 fünft=5 sechst=6 siebt=7 siebent=7 acht=8 neunt=9 zehnt=10 elft=11 zwölft=12 dreizehnt=13 vierzehnt=14 fünfzehnt=15 sechzehnt=16 siebzehnt=17 achtzehnt=18 neunzehnt=19 zwanzigst=20 dreißigst=30 vierzigst=40 fünfzigst=50 sechzigst=60 siebzigst=70 achtzigst=80 neunzigst=90 hundertst=100 tausendst=1000',
+    plurals:
+      'nullen=0 einsen=1 einser=1 zweien=2 zweier=2 dreien=3 dreier=3 vieren=4 vierer=4 fünfen=5 fünfer=5 sechsen=6 sechser=6 siebenen=7 siebener=7 achten=8 achter=8 neunen=9 neuner=9',
     repeat: 'doppel=2 doppelt=2 zweimal=2 dreimal=3 dreifach=3 viermal=4',
     compounds: true,
   },
@@ -72,6 +74,8 @@ export const de: LanguageFile = {
       'in | an | am | in | hausnummer | top | stiege | tür | postleitzahl | nummer | schrägstrich | plz | stock | wohnung | hinterhaus | vorderhaus | hausnr | hnr | türnummer | parterre | erdgeschoss | eg | og | dg | dachgeschoss | links | rechts | block | haus | aufgang | eingang | appartement | apartment | app | whg | postfach | bindestrich',
     numberFirst: false,
   },
+  endsIn:
+    'endet auf | endend auf | enden auf | endet mit | endziffern | endziffer | letzten vier ziffern | letzte vier ziffern | letzten vier stellen | letzten vier | mit der endung | hört auf mit',
   refusals:
     'nicht | kein | keine | falsch | leider | falsches | falschen | verkehrt | ungültig | abgelehnt | verweigert | net | ned | nit | nöd',
   roles: 'als | für',

@@ -18,6 +18,8 @@ export const en: LanguageFile = {
     articles: 'one oh o',
     ordinals:
       'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90 hundredth=100 fifths=5 oneths=1',
+    plurals:
+      'zeros=0 zeroes=0 ohs=0 noughts=0 ones=1 twos=2 threes=3 fours=4 fives=5 sixes=6 sevens=7 eights=8 nines=9',
     repeat: 'double=2 triple=3 treble=3 quadruple=4',
     compounds: false,
   },
@@ -66,6 +68,8 @@ export const en: LanguageFile = {
       'upon | flat | apartment | number | postcode | in | and the postcode is | house | eircode | county | co | upstairs | floor | unit',
     numberFirst: true,
   },
+  endsIn:
+    'ending in | ending with | ends in | ends with | ending | last four digits | last four | last 4 | final four',
   refusals: "not | wrong | afraid | sorry | isn't | doesn't | nope | incorrect",
   roles: 'as | for',
   telling:

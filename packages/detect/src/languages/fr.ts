@@ -20,6 +20,7 @@ export const fr: LanguageFile = {
     articles: 'un une neuf',
     ordinals:
       'premier=1 première=1 deuxième=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 seizième=16 vingtième=20 trentième=30 quarantième=40 cinquantième=50 soixantième=60 septantième=70 centième=100 millième=1000 millionième=1000000 unième=1 unièmes=1 cinquièmes=5 deuxièmes=2 troisièmes=3',
+    plurals: 'zéros=0',
     repeat: 'double=2 triple=3',
     compounds: false,
   },
@@ -70,6 +71,8 @@ export const fr: LanguageFile = {
       'sur | en | lès | à | bte | boîte | boite | bis | ter | code postal | appartement | appt | étage | bâtiment | porte | numéro | bus | bât | esc | escalier | appart | apt | rez | lot | cidex | bp | cedex | quater',
     numberFirst: true,
   },
+  endsIn:
+    'se termine par | terminant par | se terminant par | finit par | finissant par | se finit par | finis par | derniers chiffres | quatre derniers | quatre derniers chiffres',
   refusals:
     'pas | incorrect | faux | désolé | désolée | erroné | erronée | inexact | inexacte | invalide | refusé | refusée | mauvais | mauvaise',
   roles: 'comme | pour',

@@ -37,6 +37,8 @@ export type LanguageFile = {
     ordinals: string;
     /** Repeats the next digit: `word=times`. */
     repeat: string;
+    /** Several of one digit ("drie nullen"), `word=digit`. */
+    plurals: string;
     /** Number words are glued together (achtundvierzig). */
     compounds: boolean;
   };
@@ -90,6 +92,8 @@ export type LanguageFile = {
     /** The number stands before the street's name. */
     numberFirst: boolean;
   };
+  /** Before the last digits of a card, an account or a number ("eindigt op", "the last four"). */
+  endsIn: string;
   /** Words that refuse an answer ("nee, dat klopt niet"): a second try follows. */
   refusals: string;
   /** Words between a secret and what it is ("zomer twintig als wachtwoord"). */

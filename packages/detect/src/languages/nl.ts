@@ -18,6 +18,8 @@ export const nl: LanguageFile = {
     articles: 'een ene',
     ordinals:
       'eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 elfde=11 twaalfde=12 dertiende=13 veertiende=14 vijftiende=15 zestiende=16 zeventiende=17 achttiende=18 negentiende=19 twintigste=20 dertigste=30 veertigste=40 vijftigste=50 zestigste=60 zeventigste=70 tachtigste=80 negentigste=90 honderdste=100',
+    plurals:
+      'nullen=0 eentjes=1 enen=1 eenen=1 tweeën=2 drieën=3 vieren=4 vijven=5 zessen=6 zevens=7 achten=8 negens=9',
     repeat: 'dubbel=2 dubbele=2 tweemaal=2 driemaal=3 driedubbel=3 viermaal=4',
     compounds: true,
   },
@@ -68,6 +70,8 @@ export const nl: LanguageFile = {
       'aan | bus | huisnummer | nummer | in | te | toevoeging | postcode | bis | hs | boven | app | appartement | etage | nr | en de postcode is | postcode is | plaats | busnummer | bus nummer | busnr | letter | zwart | rood | huis | bovenhuis | benedenhuis | beneden | huisletter | flat | verdieping | hoog | links | rechts | blok | toren | kamer | unit | ingang | portiek | hoofdgebouw | begane grond | gelijkvloers | zonder toevoeging | met toevoeging | de toevoeging | deelgemeente | stad | gemeente | dorp | regio | ligt in | dat is in',
     numberFirst: false,
   },
+  endsIn:
+    'eindigt op | eindigend op | eindigen op | eindigt met | eindigde op | eindigt die op | laatste cijfers | laatste vier cijfers | laatste vier | de laatste vier zijn',
   refusals:
     'niet | geen | onjuist | helaas | fout | nope | verkeerd | ongeldig | herkent | onbekend | mislukt | verlopen | foutief | incorrect',
   roles: 'als | voor',

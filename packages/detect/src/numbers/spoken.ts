@@ -1,6 +1,7 @@
-import { type Entry, lexiconOf } from '../lexicon.ts';
+import { lexiconOf } from '../lexicon.ts';
 import { lex, MARK, WORD } from '../text/lex.ts';
 import type { Language } from '../types.ts';
+import type { Entry } from '../word-entry.ts';
 import type { NumberGrammar, NumberWord } from './number-word.ts';
 import { readNumbers } from './read-number.ts';
 

@@ -1,9 +1,9 @@
 import { checkOf } from '../checks/registry.ts';
-import { FUNCTION, HESITATION, PLACE } from '../lexicon.ts';
 import { remember } from '../state.ts';
 import { WORD } from '../text/lex.ts';
 import { addFinding, phraseAt } from '../turn-context.ts';
 import type { FindingType, Why } from '../types.ts';
+import { FUNCTION, HESITATION, PLACE } from '../word-entry.ts';
 import type { Run } from './run-value.ts';
 import { markFilled, startsAsked, type Walk } from './walk.ts';
 import { isRareWord } from './words.ts';

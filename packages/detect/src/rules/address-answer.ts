@@ -1,6 +1,6 @@
-import { COMMON, FUNCTION, HESITATION, PARTICLE, STREET_ENDING, STREET_LAST } from '../lexicon.ts';
 import { MARK, WORD } from '../text/lex.ts';
 import { addFinding, phraseAt } from '../turn-context.ts';
+import { COMMON, FUNCTION, HESITATION, PARTICLE, STREET_ENDING, STREET_LAST } from '../word-entry.ts';
 import { extendAddress, isFollowedByQuantity, readAddress } from './address.ts';
 import { readRun } from './run.ts';
 import { markFilled, startsAsked, type Walk } from './walk.ts';

@@ -1,3 +1,5 @@
+import { DIGITS, MARK, WORD } from '../text/lex.ts';
+import { phraseAt, type TurnContext } from '../turn-context.ts';
 import {
   COMMON,
   FUNCTION,
@@ -9,9 +11,7 @@ import {
   PLACE,
   STREET_ENDING,
   STREET_LAST,
-} from '../lexicon.ts';
-import { DIGITS, MARK, WORD } from '../text/lex.ts';
-import { phraseAt, type TurnContext } from '../turn-context.ts';
+} from '../word-entry.ts';
 import { isDutchPostcode, isEircode, isUkPostcode } from './postcodes.ts';
 import { readRun } from './run.ts';
 import type { Run } from './run-value.ts';

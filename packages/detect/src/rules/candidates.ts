@@ -1,9 +1,9 @@
 import type { CueType } from '../languages/language-file.ts';
-import { HESITATION } from '../lexicon.ts';
 import type { ConversationState, Expectation } from '../state.ts';
-import { WORD } from '../text/lex.ts';
+import { DIGITS, WORD } from '../text/lex.ts';
 import { phraseAt } from '../turn-context.ts';
 import type { FindingType } from '../types.ts';
+import { FUNCTION, HESITATION } from '../word-entry.ts';
 import { fit } from './fit.ts';
 import type { Run } from './run-value.ts';
 import { followsProperName, isWholeTurn, isYearOfThing, moreFollows } from './shapes.ts';
@@ -37,18 +37,32 @@ export function isDictated(walk: Walk, run: Run): boolean {
   const { context, state } = walk;
   const flowing = state.dictation !== undefined && state.turn - state.dictation.turn <= 2;
   if (context.tokens.length > longestDictation) return false;
-  if (run.digitCount < (flowing ? 3 : 5) || run.quantityForm) return false;
+  if (run.quantityForm || run.digitCount === 0) return false;
   let others = 0;
+  let numbers = 0;
   for (let at = 0; at < context.tokens.length; at++) {
-    if (context.tokens[at]!.kind !== WORD || (at >= run.from && at < run.to) || context.claims[at] === 1)
-      continue;
+    const token = context.tokens[at]!;
+    if (token.kind === DIGITS) numbers += token.text.length;
+    if (token.kind !== WORD) continue;
     const entry = context.entries[at];
-    if (entry?.number || (entry?.bits ?? 0) & HESITATION) continue;
+    if (entry?.number && entry.number.kind !== 'and') {
+      // A number word stands for one digit at least, a compound for more.
+      numbers += entry.number.kind === 'whole' ? String(entry.number.value).length : 1;
+      continue;
+    }
+    const bits = entry?.bits ?? 0;
+    if ((at >= run.from && at < run.to) || context.claims[at] === 1) continue;
+    if (bits & HESITATION || entry?.repeat || token.text.length === 1) continue;
     if (phraseAt(context, at, 'quantity')) return false;
-    others++;
+    const opener = phraseAt(context, at, 'opener');
+    if (opener) {
+      at = opener.end - 1;
+      continue;
+    }
+    others += bits & FUNCTION ? 0.5 : 1;
     if (others > mostOtherWords) return false;
   }
-  return true;
+  return run.digitCount >= (flowing ? 3 : 5) || (run.digitCount >= 2 && numbers >= 8);
 }
 
 /** The question was answered whole, so that another value is something new. */
@@ -77,6 +91,21 @@ export function echo(state: ConversationState, run: Run): FindingType | undefine
     if (run.value.length >= 6 && said.value.length >= 4 && run.value.includes(said.value)) return said.type;
   }
   return undefined;
+}
+
+const longValues: ReadonlySet<CueType> = new Set([
+  'CARD_NUMBER',
+  'IBAN',
+  'NATIONAL_ID',
+  'HEALTH_ID',
+  'PHONE',
+  'TAX_ID',
+]);
+
+function lingers(walk: Walk, run: Run, flowing: boolean, far: number): boolean {
+  if (run.digitCount > 3 || run.letterCount > 0 || run.groups.length > 1 || run.plus) return false;
+  const near = (walk.cueAt >= 0 && far <= 2) || (walk.lastValueEnd >= 0 && run.from - walk.lastValueEnd <= 4);
+  return !near && !isWholeTurn(walk.context, run) && !(flowing && walk.context.tokens.length <= 8);
 }
 
 export function bestCandidate(walk: Walk, run: Run, soft: boolean): Candidate | undefined {
@@ -129,6 +158,8 @@ export function bestCandidate(walk: Walk, run: Run, soft: boolean): Candidate | 
       if (single && length <= 2) score -= far > 3 ? 0.35 : 0.05;
       if (length === 1 && run.letterCount === 1 && !run.spelled && single)
         score -= walk.lastValueEnd >= 0 && run.from - walk.lastValueEnd <= 3 ? 0 : 0.5;
+      // One number of three digits at most, said as an amount, in a longer sentence: no piece of an account or a card.
+      if (longValues.has(type) && lingers(walk, run, flowing, far)) score -= 0.5;
       if (soft) score -= length >= 5 ? 0.15 : 0.6;
     }
     if (score > 0 && (!best || score > best.score)) best = { type, score, expectation };

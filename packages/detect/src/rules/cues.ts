@@ -142,6 +142,8 @@ export function onCue(walk: Walk, type: CueType, cue: string, at: number, end: n
       return;
     }
   }
+  if (type === 'CARD_NUMBER' || type === 'IBAN') state.lastLong = type;
+  if (type === 'PIN' || type === 'OTP') state.lastCode = { type, turn: state.turn };
   walk.negativeUntil = -1;
   walk.cueAt = at;
   walk.cueType = type;

@@ -1,8 +1,8 @@
-import { MAY_DATE } from '../lexicon.ts';
 import type { NumberWord } from '../numbers/number-word.ts';
 import { readNumbers } from '../numbers/read-number.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import type { TurnContext } from '../turn-context.ts';
+import { MAY_DATE } from '../word-entry.ts';
 
 export type DateMatch = {
   from: number;

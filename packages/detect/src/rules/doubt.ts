@@ -1,7 +1,7 @@
-import { COMMON, FIRST_NAME, FUNCTION, PLACE, SURNAME, WEEKDAY } from '../lexicon.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { addFinding, phraseAt, type TurnContext } from '../turn-context.ts';
 import type { FindingType } from '../types.ts';
+import { COMMON, FIRST_NAME, FUNCTION, PLACE, SURNAME, WEEKDAY } from '../word-entry.ts';
 import { isFollowedByQuantity } from './address.ts';
 import { readDate } from './date.ts';
 import { readRun } from './run.ts';

@@ -1,6 +1,6 @@
-import { AMBIGUOUS_LETTER, FUNCTION, HESITATION, PARTICLE } from '../lexicon.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { addFinding, isFree, mayHold, phraseAt, type TurnContext } from '../turn-context.ts';
+import { AMBIGUOUS_LETTER, FUNCTION, HESITATION, PARTICLE } from '../word-entry.ts';
 
 const topLevels = new Set(
   'nl be de fr lu at ch com net org eu uk ie info me io dev online shop biz nu co invalid example brussels vlaanderen'.split(

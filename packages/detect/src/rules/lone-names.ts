@@ -1,7 +1,7 @@
-import { ALPHABET, COMMON, FIRST_NAME, FUNCTION, PARTICLE, PLACE } from '../lexicon.ts';
 import type { ConversationState } from '../state.ts';
 import { MARK, WORD } from '../text/lex.ts';
 import { isAgent, phraseAt, type TurnContext } from '../turn-context.ts';
+import { ALPHABET, COMMON, FIRST_NAME, FUNCTION, PARTICLE, PLACE } from '../word-entry.ts';
 import { record } from './record-name.ts';
 import { isNameWord, readName, skipOpeners } from './words.ts';
 

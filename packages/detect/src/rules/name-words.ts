@@ -1,6 +1,6 @@
-import { COMMON, FIRST_NAME, PARTICLE } from '../lexicon.ts';
 import { WORD } from '../text/lex.ts';
 import { phraseAt, type TurnContext } from '../turn-context.ts';
+import { COMMON, FIRST_NAME, PARTICLE } from '../word-entry.ts';
 import { isListedName, isRareWord, skipOpeners } from './words.ts';
 
 /** "met | de ruiter": an article right before a Dutch surname belongs to it. */
@@ -84,6 +84,7 @@ export function isNamePair(context: TurnContext, at: number): boolean {
   return (
     rare(at) &&
     rare(at + 1) &&
+    (!context.cased || (context.tokens[at]!.capital && context.tokens[at + 1]!.capital)) &&
     context.tokens[at + 1]!.pause === 0 &&
     (isListedName(context, at) || isListedName(context, at + 1))
   );
@@ -97,6 +98,12 @@ export function isUnlistedPair(context: TurnContext, at: number): boolean {
     context.tokens[i]!.text.length > 3 &&
     isRareWord(context, i) &&
     !isParticiple(context, i);
+  // German writes every noun with a capital; elsewhere two unknown words with one are a name.
+  if (
+    context.cased &&
+    (context.lexicon.language === 'de' || !context.tokens[at]?.capital || !context.tokens[at + 1]?.capital)
+  )
+    return false;
   return bare(at) && bare(at + 1) && context.tokens[at + 1]!.pause === 0;
 }
 

@@ -1,7 +1,7 @@
-import { MAY_NAME } from '../lexicon.ts';
-import type { ConversationState } from '../state.ts';
-import { MARK } from '../text/lex.ts';
-import { isAgent, phraseAt, type TurnContext } from '../turn-context.ts';
+import { type ConversationState, expect } from '../state.ts';
+import { MARK, WORD } from '../text/lex.ts';
+import { isAgent, type Phrased, phraseAt, type TurnContext } from '../turn-context.ts';
+import { HESITATION, MAY_NAME } from '../word-entry.ts';
 import { claimFullName, claimParticles } from './lone-names.ts';
 import { claimBackwards } from './name-before.ts';
 import {
@@ -32,6 +32,7 @@ export function readNames(context: TurnContext, state: ConversationState): void 
     if ((context.may[at]! & MAY_NAME) === 0 || context.claims[at] !== 0) continue;
     const strong = phraseAt(context, at, 'name-strong');
     if (strong) {
+      askIfLast(context, state, strong.end, strong.phrase.words.join(' '));
       const from = withArticle(context, skipTitles(context, skipJoin(context, strong.end)), strong.end);
       if (claimName(context, state, from, 'any', strong.phrase.words.join(' '))) continue;
     }
@@ -42,7 +43,8 @@ export function readNames(context: TurnContext, state: ConversationState): void 
       (title.phrase.words[0] !== 'm' || (tokens[title.end]?.text === '.' && tokens[at]!.capital))
     ) {
       const from = tokens[title.end]?.text === '.' ? title.end + 1 : title.end;
-      const name = skipTitles(context, from);
+      askIfLast(context, state, from, title.phrase.words.join(' '));
+      const name = skipTitles(context, skipSmall(context, skipTitles(context, from)));
       if ((tokens[name] && tokens[name]!.pause === 0) || tokens[from - 1]?.text === '.')
         if (claimName(context, state, name, 'any', title.phrase.words.join(' '))) continue;
     }
@@ -88,7 +90,7 @@ export function readNames(context: TurnContext, state: ConversationState): void 
         end = again.end;
       }
       const from = skipTitles(context, skipSmall(context, end));
-      if (!context.cased && state.turn < 4 && !isAgent(context) && isNamePair(context, from)) {
+      if (state.turn < 4 && !isAgent(context) && isNamePair(context, from)) {
         record(context, state, from, from + 2, greeting.phrase.words.join(' '), 0.7, false);
         continue;
       }
@@ -97,9 +99,16 @@ export function readNames(context: TurnContext, state: ConversationState): void 
       claimName(context, state, from, strength, greeting.phrase.words.join(' '));
     }
     if (claimFullName(context, state, at) || claimParticles(context, state, at)) continue;
-    const before = phraseAt(context, at, 'name-before');
+    const before = phraseAt(context, at, 'name-before') ?? closingGreeting(context, state, at);
     if (before && at > 0) claimBackwards(context, state, at, before.phrase.words.join(' '));
   }
+}
+
+/** "And you are Mrs …?", "vous êtes madame": a turn that ends where the name would stand asks for it. */
+function askIfLast(context: TurnContext, state: ConversationState, from: number, cue: string): void {
+  for (let at = from; at < context.tokens.length; at++)
+    if (context.tokens[at]!.kind === WORD && !((context.entries[at]?.bits ?? 0) & HESITATION)) return;
+  expect(state, 'PERSON', cue, context.speaker);
 }
 
 function claimName(
@@ -114,13 +123,37 @@ function claimName(
   const end = readName(context, from, strength);
   if (end <= from) return false;
   record(context, state, from, end, cue, strength === 'any' ? 0.9 : 0.75, asked);
-  // "met bas uh bas verhoeven": begun again after a hesitation.
+  claimAgain(context, state, from, end, cue, asked);
+  return true;
+}
+
+/** "met bas uh bas verhoeven", "yusuf yusuf abdi": begun again, often with more of it. */
+function claimAgain(
+  context: TurnContext,
+  state: ConversationState,
+  from: number,
+  end: number,
+  cue: string,
+  asked: boolean,
+): void {
   const again = skipSmall(context, end);
-  if (again > end && context.tokens[again]?.text === context.tokens[from]!.text) {
+  for (let at = from; at < end; at++) {
+    const token = context.tokens[at]!;
+    if (token.text !== context.tokens[again]?.text || token.kind !== WORD || token.text.length < 2) continue;
     const more = readName(context, again, 'any');
     if (more > again) record(context, state, again, more, cue, 0.8, asked);
+    return;
   }
-  return true;
+}
+
+/** "bürgeramt schimanski guten morgen": who answers the telephone says the name last, then greets. */
+function closingGreeting(context: TurnContext, state: ConversationState, at: number): Phrased | undefined {
+  if (state.turn > 0 || at < 2 || context.tokens[at]!.pause > 1) return undefined;
+  const greeting = phraseAt(context, at, 'greeting');
+  // "patientenaufnahme grüezi brigitte": the name comes after.
+  return greeting && readName(context, skipSmall(context, greeting.end), 'rare') > greeting.end
+    ? undefined
+    : greeting;
 }
 
 /** The answer to a question for a name, spelled letters too. */

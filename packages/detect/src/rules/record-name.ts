@@ -1,7 +1,7 @@
-import { FUNCTION, PARTICLE } from '../lexicon.ts';
 import { type ConversationState, rememberName } from '../state.ts';
 import { WORD } from '../text/lex.ts';
 import { addFinding, type TurnContext } from '../turn-context.ts';
+import { FUNCTION, PARTICLE } from '../word-entry.ts';
 
 export function record(
   context: TurnContext,

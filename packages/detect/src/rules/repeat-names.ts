@@ -1,7 +1,7 @@
-import { COMMON, FIRST_NAME, FUNCTION, PARTICLE, SURNAME } from '../lexicon.ts';
 import type { ConversationState } from '../state.ts';
 import { WORD } from '../text/lex.ts';
 import { phraseAt, type TurnContext } from '../turn-context.ts';
+import { COMMON, FIRST_NAME, FUNCTION, PARTICLE, SURNAME } from '../word-entry.ts';
 import { record } from './record-name.ts';
 import { isListedName, isRareWord } from './words.ts';
 

@@ -1,6 +1,6 @@
-import { ALPHABET, AMBIGUOUS_LETTER } from '../lexicon.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import type { TurnContext } from '../turn-context.ts';
+import { ALPHABET, AMBIGUOUS_LETTER } from '../word-entry.ts';
 
 export function isUpperCase(context: TurnContext, at: number): boolean {
   const token = context.tokens[at]!;

@@ -1,6 +1,6 @@
-import { AROUND, countryCodes, FUNCTION, HESITATION, MAY_RUN } from '../lexicon.ts';
-import { DIGITS, MARK, WORD } from '../text/lex.ts';
+import { DIGITS, MARK, type Token, WORD } from '../text/lex.ts';
 import { phraseAt, type TurnContext } from '../turn-context.ts';
+import { AROUND, countryCodes, FUNCTION, HESITATION, MAY_RUN } from '../word-entry.ts';
 import { isAlphabet, isPlainNumber, isSingleLetter, isSureLetter, isUpperCase } from './run-letters.ts';
 import { type Atom, finish, joins, type Run } from './run-value.ts';
 
@@ -13,6 +13,24 @@ const bankWords = new Set(
 const longestRun = 160;
 
 const ordinalEndings = new Set(['th', 'st', 'nd', 'rd', 'e', 'ste', 'er', 'ere', 'eme']);
+
+const isShort = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === DIGITS ? token.text.length <= 2 : token.kind === WORD && token.text.length === 1);
+
+/** "K, O, V, A" and "Q, 7, W, like Washington, X": a comma in writing between letters that are spelled. */
+function isListed(context: TurnContext, at: number, spelling: boolean): boolean {
+  const { tokens } = context;
+  if (tokens[at]?.text !== ',' || !context.cased) return false;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (isShort(before) && isShort(next))
+    return spelling || isSingleLetter(context, at - 1) || isSingleLetter(context, at + 1);
+  // "W, like Washington, X"
+  const as = phraseAt(context, at + 1, 'as');
+  if (isShort(before) && as && tokens[as.end]?.text.startsWith(before!.text)) return true;
+  return isShort(next) && before?.kind === WORD && phraseAt(context, at - 2, 'as')?.end === at - 1;
+}
 
 /** Reads the run that begins at `from`, or undefined when none does. */
 export function readRun(context: TurnContext, from: number, limit = context.tokens.length): Run | undefined {
@@ -57,7 +75,7 @@ export function readRun(context: TurnContext, from: number, limit = context.toke
     if (context.claims[at] !== 0) break;
     if (started && token.pause === 2 && !token.glued) break;
     if (token.kind === DIGITS) {
-      if (started && token.pause === 1 && !token.glued) break;
+      if (started && token.pause === 1 && !token.glued && !isListed(context, at - 1, letters > 0)) break;
       written = true;
       digitAtoms++;
       pushAtom({ kind: 'digits', text: token.text, glued: token.glued }, at + 1);
@@ -68,6 +86,11 @@ export function readRun(context: TurnContext, from: number, limit = context.toke
       const next = tokens[at + 1];
       const before = tokens[at - 1];
       if (!started || !next || !before) break;
+      if (token.text === ',' && isListed(context, at, letters > 0)) {
+        atoms.push({ kind: 'separator' });
+        at++;
+        continue;
+      }
       if (
         (token.text === ':' || token.text === ',') &&
         token.glued &&
@@ -127,6 +150,13 @@ export function readRun(context: TurnContext, from: number, limit = context.toke
       if (!joins(atoms, word, entries[at + 1]?.number, lexicon.grammar.unitFirst, lexicon.grammar.vigesimal))
         break;
       pushAtom({ kind: 'number', word }, at + 1);
+      continue;
+    }
+    if (entry?.plural !== undefined && started && at === end) {
+      const last = atoms.at(-1);
+      if (last?.kind !== 'number' || last.word.value < 2 || last.word.value > 9) break;
+      atoms.pop();
+      pushAtom({ kind: 'digits', text: String(entry.plural).repeat(last.word.value), glued: false }, at + 1);
       continue;
     }
     if (entry?.digits !== undefined) {

@@ -107,7 +107,9 @@ export function moreFollows(context: TurnContext, at: number): boolean {
 export function isWholeTurn(context: TurnContext, run: Run): boolean {
   if (context.tokens.length - run.to > 8) return false;
   if (skipOpeners(context, 0) !== run.from && run.from !== 0) return false;
-  for (let at = run.to; at < context.tokens.length; at++) if (context.tokens[at]!.kind === WORD) return false;
+  // "four one yeah"
+  const rest = skipOpeners(context, run.to);
+  for (let at = rest; at < context.tokens.length; at++) if (context.tokens[at]!.kind === WORD) return false;
   return true;
 }
 

@@ -1,16 +1,17 @@
 import { checkOf } from '../checks/registry.ts';
 import type { CueType } from '../languages/language-file.ts';
-import { MAY_ADDRESS, MAY_RUN, MAY_STEP, ROLE } from '../lexicon.ts';
 import { type ConversationState, expect } from '../state.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
-import { addFinding, isAgent, phraseAt, type TurnContext } from '../turn-context.ts';
+import { addFinding, isAgent, mayHold, phraseAt, type TurnContext } from '../turn-context.ts';
 import type { FindingType } from '../types.ts';
+import { MAY_ADDRESS, MAY_RUN, MAY_STEP, ROLE } from '../word-entry.ts';
 import { accept } from './accept.ts';
 import { isFollowedByQuantity, readAddress } from './address.ts';
 import { answerAddress, claimAddressFrom, rememberAddress } from './address-answer.ts';
 import { bestCandidate, echo, isAnswered, isDictated, spellsName } from './candidates.ts';
 import { negativeReach, onCue } from './cues.ts';
 import { readDate } from './date.ts';
+import { readDictatedSecrets, readUnaskedSecrets } from './dictated-secret.ts';
 import { looksLikeIbanStart, shapeOf, taxShape } from './fit.ts';
 import { readRun } from './run.ts';
 import type { Run } from './run-value.ts';
@@ -27,12 +28,14 @@ import {
   followsQuantityWord,
   isHyphenated,
   isQuantity,
+  isWholeTurn,
   isWrittenDay,
   looksLikeMobile,
   looksLikePlate,
   timesPattern,
 } from './shapes.ts';
 import { isExpected, markFilled, startsAsked, type Walk } from './walk.ts';
+import { skipOpeners } from './words.ts';
 
 /** One pass over the turn: cues set expectations, and what looks like a value is weighed against them. */
 export function readValues(context: TurnContext, state: ConversationState): void {
@@ -197,14 +200,30 @@ function judge(walk: Walk, run: Run): void {
     accept(walk, 'IBAN', run.from, run.to, run, 0.9, {});
     return;
   }
-  const echoed = echo(state, run);
+  const more = echoWithArticle(walk, run);
+  const echoed = more ?? echo(state, run);
   if (echoed && !isQuantity(walk, run)) {
-    accept(walk, echoed, run.from, run.to, run, 0.85, { cue: 'read-back' });
+    accept(walk, echoed, run.from, more ? run.to + 1 : run.to, run, 0.85, { cue: 'read-back' });
+    return;
+  }
+  // "eight zero | four one yeah": two digits that are all a turn says go on with what is being dictated.
+  if (
+    run.digitCount === 2 &&
+    run.letterCount === 0 &&
+    state.dictation?.turn === state.turn - 1 &&
+    run.groups.length === 2 &&
+    isWholeTurn(context, run)
+  ) {
+    accept(walk, state.dictation.type, run.from, run.to, run, 0.7, { cue: 'dictated' });
     return;
   }
   const times = timesPattern(walk, run);
   if (times > 0) {
     accept(walk, state.expectations[0]!.type as FindingType, run.from, times, run, 0.7, {});
+    return;
+  }
+  if (state.lastLong && followsEnding(walk, run)) {
+    accept(walk, state.lastLong, run.from, run.to, run, 0.75, { cue: 'ends-in' });
     return;
   }
   if (isQuantity(walk, run)) {
@@ -240,6 +259,11 @@ function judge(walk: Walk, run: Run): void {
     });
     return;
   }
+  const code = soft ? undefined : lateCode(walk, run);
+  if (code) {
+    accept(walk, code, run.from, run.to, run, 0.6, { cue: 'code' });
+    return;
+  }
   if (!soft && isDictated(walk, run)) {
     const long = run.digitCount >= 13 ? bareShape(run) : undefined;
     const type =
@@ -250,6 +274,48 @@ function judge(walk: Walk, run: Run): void {
   }
   const bare = soft ? undefined : bareShape(run);
   if (bare) accept(walk, bare, run.from, run.to, run, 0.6, {});
+}
+
+/**
+ * "negen twee negen een | keurig": a last "een" that was taken for an article belongs to the value when that had it.
+ * The type of that value, or undefined.
+ */
+function echoWithArticle(walk: Walk, run: Run): FindingType | undefined {
+  const number = walk.context.entries[run.to]?.number;
+  if (!number?.article || run.digitCount < 2) return undefined;
+  const whole = `${run.value}${number.value}`;
+  return walk.state.spoken.find((said) => said.value.includes(whole))?.type;
+}
+
+/** Words between "ending in" and the digits. */
+const mostBeforeDigits = 4;
+
+/** "De kaart die eindigt op 0571": two to six digits of a card or an account. */
+function followsEnding(walk: Walk, run: Run): boolean {
+  const { context } = walk;
+  if (!mayHold(context, 'ends-in') || run.letterCount > 0 || run.digitCount < 2 || run.digitCount > 6)
+    return false;
+  for (let back = run.from - 1; back >= 0 && back >= run.from - mostBeforeDigits - 4; back--) {
+    const phrase = phraseAt(context, back, 'ends-in');
+    if (phrase)
+      return skipOpeners(context, phrase.end) >= run.from && run.from - phrase.end <= mostBeforeDigits;
+  }
+  return false;
+}
+
+/** Turns within which a code may follow after it was spoken of. */
+const codePatience = 8;
+
+/** Four to eight digits said one by one, in pairs or in threes, some turns after a code or a PIN was spoken of. */
+function lateCode(walk: Walk, run: Run): FindingType | undefined {
+  const { lastCode, turn } = walk.state;
+  if (!lastCode || turn - lastCode.turn > codePatience || run.letterCount > 0 || run.quantityForm)
+    return undefined;
+  if (run.digitCount < 4 || run.digitCount > 8 || isWrittenDay(walk.context, run)) return undefined;
+  const year = Number(run.value);
+  if (run.digitCount === 4 && run.groups.length <= 2 && year >= 1900 && year <= 2040) return undefined;
+  // One number word is an amount ("viertausend"), digits in one go are a code.
+  return run.written || run.groups.length >= 2 ? lastCode.type : undefined;
 }
 
 /** "5169033951247680 12/27 088": a card number, its date and its code in one go. */
@@ -322,11 +388,16 @@ function answerSecret(walk: Walk): number {
       !late &&
       ((rank < 3 && startsAsked(walk, expectation)) ||
         (rank === 0 && expectation.turn < state.turn && !isAgent(context)));
-    const end = readAnsweredSecrets(context, state, type as FindingType, answers);
+    const answered = readAnsweredSecrets(context, state, type as FindingType, answers);
+    const dictated =
+      type === 'SECURITY_ANSWER'
+        ? 0
+        : readDictatedSecrets(context, state, type as FindingType, age <= 2 ? 'hot' : 'warm');
+    const end = Math.max(answered, dictated);
     if (end > 0) {
       markFilled(walk, type as FindingType, end);
       return end;
     }
   }
-  return 0;
+  return readUnaskedSecrets(context, state);
 }

@@ -1,9 +1,9 @@
 import type { CueType } from '../languages/language-file.ts';
-import { HESITATION } from '../lexicon.ts';
 import { type ConversationState, type Expectation, isAskedBy } from '../state.ts';
 import { MARK } from '../text/lex.ts';
 import type { LocalFinding, TurnContext } from '../turn-context.ts';
 import type { FindingType } from '../types.ts';
+import { HESITATION } from '../word-entry.ts';
 
 export type Walk = {
   context: TurnContext;

@@ -1,6 +1,15 @@
-import { COMMON, FIRST_NAME, FUNCTION, HESITATION, PARTICLE, PLACE, SURNAME, WEEKDAY } from '../lexicon.ts';
 import { MARK, WORD } from '../text/lex.ts';
 import { phraseAt, type TurnContext } from '../turn-context.ts';
+import {
+  COMMON,
+  FIRST_NAME,
+  FUNCTION,
+  HESITATION,
+  PARTICLE,
+  PLACE,
+  SURNAME,
+  WEEKDAY,
+} from '../word-entry.ts';
 
 const NAME = FIRST_NAME | SURNAME;
 
@@ -208,7 +217,8 @@ export function readName(context: TurnContext, from: number, strength: NameStren
           !(bits & FUNCTION) ||
           token.text.startsWith('van') ||
           // "de ruiter", "ter haar": in Dutch an article begins many a surname.
-          (context.lexicon.language === 'nl' && isRareWord(context, next))) &&
+          ((context.lexicon.language === 'nl' || context.lexicon.language === 'fr') &&
+            isRareWord(context, next))) &&
         (isNameWord(context, next, 'any') ||
           (isNameAfterParticle(context, next) && (count > 0 || strength === 'any')));
       if (glue) {
