@@ -15,6 +15,7 @@ import {
   systemClock,
 } from '#ground';
 import { connectKeyService, createKeyFolder, startKeyService } from '#keys';
+import { encodeNoteKey } from '#ledger';
 import { chunkedSealer } from '#seal';
 import { createFolderStore, createVault, type ObjectStore, migrations as vaultMigrations } from '#vault';
 import { createLedger, migrations as watchMigrations } from '#watch';
@@ -46,6 +47,7 @@ export async function openWorkshop(clock: Clock = systemClock) {
     logger: createLogger({ level: 'silent' }),
     pool: database.pool('ledger'),
     signer: keyService,
+    verifierKey: encodeNoteKey({ name: info.ledgerKeyName, publicKey: info.ledgerPublicKey }),
     origin: 'sluis/test',
     detailKey: await keyService.deriveKey('detail'),
     pseudonymKey: await keyService.deriveKey('pseudonym'),

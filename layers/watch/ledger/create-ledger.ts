@@ -25,7 +25,7 @@ export type LedgerOptions = {
   tenantId: TenantId;
   signer: CheckpointSigner;
   /** The public half of what signs, as text (c2sp.org/signed-note): put beside the log and its anchor for whoever verifies. */
-  verifierKey?: string | undefined;
+  verifierKey: string;
   /** Identifies this log in its checkpoints; never changes. One line. */
   origin: string;
   /** 32 bytes each, from the key service. */
@@ -33,7 +33,7 @@ export type LedgerOptions = {
   pseudonymKey: Uint8Array;
   /** Where the published log goes (c2sp.org/tlog-tiles). */
   folder: string;
-  /** A folder elsewhere that also gets checkpoints, and is asked at start. Needs `verifierKey`. */
+  /** A folder elsewhere that also gets checkpoints, and is asked at start. */
   anchorFolder?: string | undefined;
   /** How long the database or the signer may take before an append is refused. */
   answerMs?: number;
@@ -53,9 +53,6 @@ export async function createLedger(
   options: LedgerOptions,
 ): Promise<Ledger & { publishTrouble(): string | null }> {
   const { pool, tenantId, clock, logger } = options;
-  if (options.anchorFolder !== undefined && options.verifierKey === undefined) {
-    throw new SluisError('ledger-key-missing', 'An anchor cannot be compared without the public key.');
-  }
   const keys: EntryKeys = { detailKey: options.detailKey, pseudonymKey: options.pseudonymKey };
   const run = <T>(work: Parameters<typeof inTransaction<T>>[2]) => inTransaction(pool, tenantId, work);
   const publisher = createPublisher({

@@ -12,15 +12,13 @@ const anchorsRead = 50;
 
 export type KnownCheckpoint = Checkpoint & { from: 'signed' | 'published' | 'anchor' };
 
-export type Known = {
+type Known = {
   checkpoints: KnownCheckpoint[];
   /** The anchor was begun by a ledger that another key signed. */
   otherKey: boolean;
   /** What could not be consulted, or null. */
   trouble: 'anchor-unreadable' | null;
 };
-
-export const nothingKnown: Known = { checkpoints: [], otherKey: false, trouble: null };
 
 /**
  * What was signed before, according to the published log and the anchor: they may know more than a database and a key

@@ -3,7 +3,7 @@ import { type Logger, SluisError, type TenantId } from '#ground';
 import { createMemoryTree, decodeNoteKey, type MemoryTree, openCheckpoint } from '#ledger';
 import { dedicateToTenant, listenToOutbox, takeLeadership } from '../sql/leadership.ts';
 import { checkRows } from './check-rows.ts';
-import { compareKnown, type KnownCheckpoint, nothingKnown, readKnown } from './known-checkpoints.ts';
+import { compareKnown, type KnownCheckpoint, readKnown } from './known-checkpoints.ts';
 import { type SignedTree, signTree } from './sign-tree.ts';
 import type { CheckpointSigner } from './types.ts';
 import { within } from './within.ts';
@@ -12,8 +12,8 @@ export type TreeParts = {
   tenantId: TenantId;
   signer: CheckpointSigner;
   origin: string;
-  /** What the signer's notes must open under; what was published and anchored is compared when it is given. */
-  verifierKey: string | undefined;
+  /** What the signer's notes, and what was published and anchored, must open under. */
+  verifierKey: string;
   folder: string;
   anchorFolder?: string | undefined;
   /** How long the signer may take; longer counts as no signature. */
@@ -63,7 +63,6 @@ export async function getSigned(
 ): Promise<SignedTree> {
   const work = signTree(signer, origin, tree, knownSize);
   const signed = await within(answerMs, 'key-service-unavailable', work);
-  if (verifierKey === undefined) return signed;
   const checkpoint = openCheckpoint(signed.note, decodeNoteKey(verifierKey));
   const fits =
     checkpoint !== null &&
@@ -83,8 +82,7 @@ async function refuseOtherHistory(
   before: SignedTree | null,
   tree: MemoryTree,
 ): Promise<void> {
-  const { verifierKey } = parts;
-  const known = verifierKey === undefined ? nothingKnown : await readKnown({ ...parts, verifierKey });
+  const known = await readKnown(parts);
   if (known.trouble) parts.logger.warn('ledger-anchor-not-consulted', { code: known.trouble });
   if (known.otherKey) {
     throw new SluisError(

@@ -28,7 +28,7 @@ const elapsedMs = (): number => performance.now();
 export function createPublisher(options: {
   folder: string;
   anchorFolder?: string | undefined;
-  verifierKey?: string | undefined;
+  verifierKey: string;
   readLeaves: (first: number, count: number) => Promise<Uint8Array[]>;
   logger: Logger;
 }): Publisher {
@@ -45,7 +45,7 @@ export function createPublisher(options: {
     if (latest === null) return;
     const { signed, tree } = latest;
     try {
-      if (writtenSize < 0 && options.verifierKey) await publishKey(options.verifierKey, options);
+      if (writtenSize < 0) await publishKey(options.verifierKey, options);
       if (signed.size !== writtenSize) await publishLog(options.folder, signed, tree, options.readLeaves);
       writtenSize = signed.size;
       const due = last || elapsedMs() - anchoredMs >= anchorEveryMs;

@@ -3,7 +3,7 @@ import type { TenantId } from '#ground';
 import { createMemoryTree } from '#ledger';
 import { checkRows } from './check-rows.ts';
 import { firstDifference } from './first-difference.ts';
-import { compareKnown, type KnownCheckpoint, nothingKnown, readKnown } from './known-checkpoints.ts';
+import { compareKnown, type KnownCheckpoint, readKnown } from './known-checkpoints.ts';
 import { type EntryKeys, openEntry } from './seal-entry.ts';
 import type { SignedTree } from './sign-tree.ts';
 import type { RowsVerifyResult } from './types.ts';
@@ -17,15 +17,15 @@ export async function verifyRows(parts: {
   origin: string;
   folder: string;
   anchorFolder?: string | undefined;
-  verifierKey?: string | undefined;
+  verifierKey: string;
   keys: EntryKeys;
   run: <T>(work: (client: PoolClient) => Promise<T>) => Promise<T>;
   /** What this process saw signed. */
   signed: SignedTree | null;
 }): Promise<RowsVerifyResult> {
-  const { tenantId, origin, folder, keys, run, signed, verifierKey } = parts;
+  const { tenantId, origin, folder, keys, run, signed } = parts;
   // Before the rows: entries are placed meanwhile, and each of these must be found among them.
-  const known = verifierKey === undefined ? nothingKnown : await readKnown({ ...parts, verifierKey });
+  const known = await readKnown(parts);
   const tree = createMemoryTree();
   let detailMisfit = -1;
   const misfit = await run((client) =>
