@@ -1,6 +1,7 @@
 import type { CanaryHit } from './canary/index.ts';
 import type { ControlId } from './controls.ts';
 import type { Scene } from './scene.ts';
+import type { StepKey } from './steps.ts';
 
 /** How many controls must fall before an attack succeeds, by what it is after (DESIGN, "The drill"). */
 export type Wanted = { secret?: number; content?: number; broken?: number };
@@ -39,7 +40,7 @@ export type Loot = {
   steps: readonly Step[];
 };
 
-export type Step = { key: string; values?: Readonly<Record<string, string | number>>; succeeded: boolean };
+export type Step = { key: StepKey; values?: Readonly<Record<string, string | number>>; succeeded: boolean };
 
 /** What a run came to: did it get secrets, did it get content, did it break what must not break? */
 export type Outcome = {

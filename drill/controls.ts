@@ -1,17 +1,2 @@
-/** The controls that a sandbox can be started without; ids as in the drill's list of attacks. */
-export const controlIds = [
-  'REDACT',
-  'ENC',
-  'STORE',
-  'KEY',
-  'SEG',
-  'MFA',
-  'BIND',
-  'NET',
-  'HOURS',
-  'NEED',
-  'VOL',
-  'DUAL',
-  'AUDIT',
-] as const;
-export type ControlId = (typeof controlIds)[number];
+/** What the drill takes away is what a sandbox can be started without. */
+export { type Switchable as ControlId, switchable as controlIds } from '#sandbox';

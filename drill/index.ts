@@ -1,4 +1,5 @@
 export type { Attack, Loot, Outcome, Step, Wanted } from './attack.ts';
+export { attacks } from './attacks/index.ts';
 export {
   type Canary,
   type CanaryHit,
@@ -10,3 +11,4 @@ export {
 export { type ControlId, controlIds } from './controls.ts';
 export type { Sandbox, SandboxOptions, StartSandbox } from './lab.ts';
 export type { Scene } from './scene.ts';
+export { type StepKey, stepKeys } from './steps.ts';

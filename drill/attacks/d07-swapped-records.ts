@@ -6,6 +6,7 @@ import type { Attack, Step } from '../attack.ts';
 import type { CanaryHit } from '../canary/index.ts';
 import { filesUnder } from '../canary/index.ts';
 import type { PlantedConversation, Scene } from '../scene.ts';
+import type { StepOf } from '../steps.ts';
 import { readConversation } from './read-conversation.ts';
 
 /**
@@ -43,7 +44,7 @@ export const swappedRecords: Attack = {
 
 type Undo = () => Promise<void>;
 type Tampering = {
-  key: string;
+  key: StepOf<'d07'>;
   tamper(scene: Scene, mine: PlantedConversation, other: PlantedConversation): Promise<Undo>;
 };
 

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type { Attack, Step } from '../attack.ts';
 import { type CanaryHit, filesUnder, scanFile } from '../canary/index.ts';
 import type { Scene } from '../scene.ts';
+import type { StepOf } from '../steps.ts';
 
 const largestFileBytes = 256 * 1024 * 1024;
 
@@ -35,7 +36,7 @@ export const traces: Attack = {
   },
 };
 
-type Place = { key: string; files: { path: string; place: string }[] };
+type Place = { key: StepOf<'d08'>; files: { path: string; place: string }[] };
 
 function placesOf(scene: Scene): Place[] {
   const { dataFolder, keysFolder, anchorFolder } = scene.sandbox;
@@ -47,7 +48,7 @@ function placesOf(scene: Scene): Place[] {
     { key: 'data', files: under(dataFolder, ['objects/']) },
     { key: 'keys', files: under(keysFolder) },
     { key: 'logs', files: under(join(scene.baseFolder, 'logs')) },
-    ...(anchorFolder === undefined ? [] : [{ key: 'anchor', files: under(anchorFolder) }]),
+    ...(anchorFolder === undefined ? [] : [{ key: 'anchor' as const, files: under(anchorFolder) }]),
     { key: 'temporary', files: temporaryFiles(scene) },
     { key: 'working-folder', files: newFiles(process.cwd(), scene.startedMs, 1) },
   ];

@@ -2,6 +2,7 @@ import type { Attack, Loot, Step } from '../attack.ts';
 import { createClient } from '../client/client.ts';
 import { totpCode } from '../client/totp.ts';
 import { elsewhere, type Scene } from '../scene.ts';
+import type { StepOf } from '../steps.ts';
 import { readConversation } from './read-conversation.ts';
 
 /** At three in the morning, from another network, on a device that nobody knows, with the right password. */
@@ -36,7 +37,7 @@ export const stolenPassword: Attack = {
 };
 
 /** What a thief who has no authenticator can put there: guesses, nothing, and a code that was seen being typed. */
-function codes({ victim, clock }: Scene): { key: string; code: string }[] {
+function codes({ victim, clock }: Scene): { key: StepOf<'d09'>; code: string }[] {
   return [
     { key: 'guessed-code', code: '123456' },
     { key: 'all-zeros', code: '000000' },

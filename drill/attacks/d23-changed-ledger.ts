@@ -5,12 +5,13 @@ import { decodeLeaf, encodeLeaf, tilePath, verifyLog } from '#ledger';
 import type { Attack, Step } from '../attack.ts';
 import { filesUnder } from '../canary/index.ts';
 import type { Scene } from '../scene.ts';
+import type { StepOf } from '../steps.ts';
 import { findKeys } from '../theft/find-keys.ts';
 import { folderSource, headOf, readEntries, rewriteLog } from '../theft/rewrite-log.ts';
 import { stealFolder } from '../theft/steal-folder.ts';
 
 /** One way to change the past. Works on a copy of the published log; the anchors stay out of its reach. */
-type Tampering = { key: string; change(log: string, scene: Scene): Promise<void> };
+type Tampering = { key: StepOf<'d23'>; change(log: string, scene: Scene): Promise<void> };
 
 const tamperings: Tampering[] = [
   { key: 'edit-one-entry', change: async (log) => flipByte(firstBundle(log)) },

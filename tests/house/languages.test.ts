@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { attacks, stepKeys } from '#drill';
 import { english, findWords } from '#words';
 import { compareTexts, describeTexts, type Texts } from './languages.ts';
 import { repositoryFiles, root } from './source-files.ts';
@@ -56,6 +57,21 @@ describe('what the posture can answer', () => {
 
   it('was found in the code', () => {
     expect(new Set(keys).size).toBeGreaterThan(30);
+  });
+});
+
+describe('what the drill can tell', () => {
+  it.each(stepKeys)('of the step %s has words', (key) => {
+    expect(findWords(english, [`drillStep.${key}`])).not.toBeNull();
+  });
+
+  it.each([...new Set(attacks.map(({ id }) => id))])('of the attack %s has a name', (id) => {
+    expect(findWords(english, [`drillAttack.${id}`])).not.toBeNull();
+  });
+
+  it('is all that there are words for', () => {
+    const told = [...describeTexts(english.drillStep).keys()].filter((key) => key !== 'other');
+    expect(told.sort()).toEqual([...stepKeys].sort());
   });
 });
 

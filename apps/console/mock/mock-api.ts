@@ -210,7 +210,7 @@ export function createMockApi(samples: SampleFiles[]) {
       return {
         json: {
           state: done ? 'done' : 'running',
-          steps: [{ key: 'copy', values: { files: 212, megabytes: 48 }, succeeded: true }],
+          steps: [{ key: 'search-files', values: { files: 212, bytes: 48_000_000 }, succeeded: false }],
           result: done ? { stopped: true, stoppedBy: ['REDACT', 'ENC', 'SEG'], depth: 3 } : null,
         },
       };
