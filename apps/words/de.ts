@@ -187,6 +187,12 @@ export const words: Words = {
     'approval-decided':
       'Darüber ist schon entschieden, oder niemand hat rechtzeitig entschieden. Beantragen Sie es neu, wenn es noch gebraucht wird.',
     'approval-unknown': 'Diesen Antrag gibt es nicht, oder Sie dürfen ihn nicht sehen.',
+    'code-unknown':
+      'Dieser Code ist nicht bekannt, oder seine Zeit ist vorbei. Rufen Sie „sluis login“ noch einmal auf und geben Sie den Code ein, der dort steht.',
+    'code-wrong':
+      'Der Code passt nicht. Prüfen Sie die Uhr des Geräts, das ihn zeigt, und nehmen Sie den Code, der dort jetzt steht.',
+    'link-at-terminal':
+      'Die Links der Einrichtung werden dort ausgegeben, wo der Server läuft. Starten Sie ihn dort neu, um einen neuen zu bekommen.',
     'idempotency-key-reused':
       'Mit demselben Schlüssel wurde ein anderes Gespräch gesendet. Wählen Sie die Dateien neu.',
     'idempotency-in-flight': 'Dasselbe Gespräch wird gerade gespeichert. Warten Sie einen Moment.',

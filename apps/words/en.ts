@@ -181,6 +181,12 @@ export const words = {
     'approval-decided':
       'This was decided already, or nobody decided in time. Ask again if it is still needed.',
     'approval-unknown': 'There is no such request, or it is not yours to see.',
+    'code-unknown':
+      'This code is not known, or its time is over. Run “sluis login” again and type the code that it shows.',
+    'code-wrong':
+      'The code does not fit. Check the clock of the device that shows it, and take the code that it shows now.',
+    'link-at-terminal':
+      'The links of set-up are printed where the server runs. Start it again there to get a new one.',
     'idempotency-key-reused': 'Another conversation was sent with the same key. Choose the files again.',
     'idempotency-in-flight': 'The same conversation is being stored right now. Wait a moment.',
     'metadata-invalid': 'The metadata do not fit at “{{at}}”. Correct that field and send again.',

@@ -185,6 +185,12 @@ export const words: Words = {
     'approval-decided':
       'C’est déjà décidé, ou personne n’a décidé à temps. Redemandez si c’est encore nécessaire.',
     'approval-unknown': 'Cette demande n’existe pas, ou vous ne pouvez pas la voir.',
+    'code-unknown':
+      'Ce code n’est pas connu, ou il a expiré. Relancez « sluis login » et tapez le code qui s’affiche.',
+    'code-wrong':
+      'Le code ne convient pas. Vérifiez l’horloge de l’appareil qui l’affiche, et prenez le code affiché maintenant.',
+    'link-at-terminal':
+      'Les liens de la mise en place s’affichent là où tourne le serveur. Redémarrez-le là-bas pour en obtenir un nouveau.',
     'idempotency-key-reused':
       'Une autre conversation a été envoyée avec la même clé. Choisissez de nouveau les fichiers.',
     'idempotency-in-flight': 'La même conversation est en cours de stockage. Attendez un instant.',

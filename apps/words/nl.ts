@@ -180,6 +180,12 @@ export const words: Words = {
     'approval-decided':
       'Hierover is al beslist, of niemand besliste op tijd. Vraag het opnieuw als het nog nodig is.',
     'approval-unknown': 'Dit verzoek bestaat niet, of het is niet aan u om het te zien.',
+    'code-unknown':
+      'Deze code is niet bekend, of de tijd ervan is voorbij. Voer “sluis login” opnieuw uit en typ de code die daar staat.',
+    'code-wrong':
+      'De code klopt niet. Controleer de klok van het apparaat dat haar toont, en neem de code die er nu staat.',
+    'link-at-terminal':
+      'De links van de inrichting worden afgedrukt waar de server draait. Start hem daar opnieuw voor een nieuwe.',
     'idempotency-key-reused':
       'Met dezelfde sleutel is een ander gesprek gestuurd. Kies de bestanden opnieuw.',
     'idempotency-in-flight': 'Hetzelfde gesprek wordt juist opgeslagen. Wacht even.',
