@@ -20,6 +20,7 @@ import { client, peopleQuery, useSession } from '../api/queries.ts';
 import type { LedgerItem, LedgerPage, Verification } from '../api/types.ts';
 import { dateTime } from '../language/format.ts';
 import { knownText } from '../language/known-text.ts';
+import { Table } from '../parts/table.tsx';
 import { Empty, Note, Page, Problem, When } from '../parts/words.tsx';
 import { instantsOf } from './conversations/list-query.ts';
 
@@ -182,46 +183,41 @@ function Entries({ items }: { items: LedgerItem[] }) {
   const { t } = useTranslation();
   return (
     // What scrolls sideways on a small screen has to be reachable by keyboard (WCAG 2.1.1).
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="sluis-table" tabIndex={0} aria-label={t('ledger.title')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('ledger.number')}</th>
-            <th scope="col">{t('ledger.at')}</th>
-            <th scope="col">{t('ledger.type')}</th>
-            <th scope="col">{t('ledger.actor')}</th>
-            <th scope="col">{t('ledger.subject')}</th>
-            <th scope="col">{t('ledger.purpose')}</th>
-            <th scope="col">{t('ledger.detail')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <tr key={item.index}>
-              <td className="sluis-number">{item.index}</td>
-              <td className="sluis-nowrap">
-                <When at={item.at} />
-              </td>
-              <td>{knownText([`ledgerType.${item.type}`, item.type])}</td>
-              <td>{actorName(item, t('ledger.system'), t('ledger.machine'))}</td>
-              <td title={item.subject?.id}>
-                {item.subject ? (item.subject.name ?? item.subject.id.slice(0, 10)) : '–'}
-              </td>
-              <td>{item.purpose ? knownText([`purpose.${item.purpose}`, item.purpose]) : '–'}</td>
-              <td className="sluis-detail">
-                {item.detail &&
-                  Object.entries(item.detail).map(([name, value]) => (
-                    <span key={name}>
-                      {name}: {String(value)}
-                    </span>
-                  ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table
+      label={t('ledger.title')}
+      head={[
+        t('ledger.number'),
+        t('ledger.at'),
+        t('ledger.type'),
+        t('ledger.actor'),
+        t('ledger.subject'),
+        t('ledger.purpose'),
+        t('ledger.detail'),
+      ]}
+    >
+      {items.map((item) => (
+        <tr key={item.index}>
+          <td className="sluis-number">{item.index}</td>
+          <td className="sluis-nowrap">
+            <When at={item.at} />
+          </td>
+          <td>{knownText([`ledgerType.${item.type}`, item.type])}</td>
+          <td>{actorName(item, t('ledger.system'), t('ledger.machine'))}</td>
+          <td title={item.subject?.id}>
+            {item.subject ? (item.subject.name ?? item.subject.id.slice(0, 10)) : '–'}
+          </td>
+          <td>{item.purpose ? knownText([`purpose.${item.purpose}`, item.purpose]) : '–'}</td>
+          <td className="sluis-detail">
+            {item.detail &&
+              Object.entries(item.detail).map(([name, value]) => (
+                <span key={name}>
+                  {name}: {String(value)}
+                </span>
+              ))}
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

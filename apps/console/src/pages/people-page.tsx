@@ -8,6 +8,7 @@ import { type EnrolmentLink, type PersonRow, type Role, roles } from '../api/typ
 import { dateTime } from '../language/format.ts';
 import { knownText } from '../language/known-text.ts';
 import { CopyText } from '../parts/copy-text.tsx';
+import { Table } from '../parts/table.tsx';
 import { Empty, Note, Page, Problem, Tag } from '../parts/words.tsx';
 
 export default function PeoplePage() {
@@ -48,57 +49,52 @@ export default function PeoplePage() {
 function PeopleTable({ items, onLink }: { items: PersonRow[]; onLink?: (person: PersonRow) => void }) {
   const { t } = useTranslation();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard (WCAG 2.1.1)
-    <section className="sluis-table" tabIndex={0} aria-label={t('people.title')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('people.name')}</th>
-            <th scope="col">{t('people.roles')}</th>
-            <th scope="col">{t('people.team')}</th>
-            <th scope="col">{t('people.signsInWith')}</th>
-            {onLink && <th scope="col">{t('people.link')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((person) => (
-            <tr key={person.id}>
-              <td>{person.name}</td>
-              <td>
-                <Group gap={6}>
-                  {person.roles.map((role) => (
-                    <Tag key={role}>{t(`role.${role}`)}</Tag>
-                  ))}
-                </Group>
-              </td>
-              <td>{person.team ?? '–'}</td>
-              <td>
-                {person.methods && person.methods.length > 0 ? (
-                  person.methods.map((method) => knownText([`people.${method}`, method])).join(', ')
-                ) : person.enrolled ? (
-                  t('app.yes')
-                ) : (
-                  <Tag tone="amber">{t('people.notEnrolled')}</Tag>
-                )}
-              </td>
-              {onLink && (
-                <td>
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    leftSection={<IconLink size={15} aria-hidden />}
-                    aria-label={`${t('people.makeLink')}: ${person.name}`}
-                    onClick={() => onLink(person)}
-                  >
-                    {t('people.makeLink')}
-                  </Button>
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table
+      label={t('people.title')}
+      head={[
+        t('people.name'),
+        t('people.roles'),
+        t('people.team'),
+        t('people.signsInWith'),
+        onLink !== undefined && t('people.link'),
+      ]}
+    >
+      {items.map((person) => (
+        <tr key={person.id}>
+          <td>{person.name}</td>
+          <td>
+            <Group gap={6}>
+              {person.roles.map((role) => (
+                <Tag key={role}>{t(`role.${role}`)}</Tag>
+              ))}
+            </Group>
+          </td>
+          <td>{person.team ?? '–'}</td>
+          <td>
+            {person.methods && person.methods.length > 0 ? (
+              person.methods.map((method) => knownText([`people.${method}`, method])).join(', ')
+            ) : person.enrolled ? (
+              t('app.yes')
+            ) : (
+              <Tag tone="amber">{t('people.notEnrolled')}</Tag>
+            )}
+          </td>
+          {onLink && (
+            <td>
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconLink size={15} aria-hidden />}
+                aria-label={`${t('people.makeLink')}: ${person.name}`}
+                onClick={() => onLink(person)}
+              >
+                {t('people.makeLink')}
+              </Button>
+            </td>
+          )}
+        </tr>
+      ))}
+    </Table>
   );
 }
 

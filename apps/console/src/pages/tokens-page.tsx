@@ -18,6 +18,7 @@ import { client, queryClient, useRoles, useSession } from '../api/queries.ts';
 import type { TokenRow } from '../api/types.ts';
 import { knownText } from '../language/known-text.ts';
 import { CopyText } from '../parts/copy-text.tsx';
+import { Table } from '../parts/table.tsx';
 import { Empty, Note, Page, Problem, Tag, When } from '../parts/words.tsx';
 
 export default function TokensPage() {
@@ -50,58 +51,53 @@ export default function TokensPage() {
           {tokens.data.items.length === 0 ? (
             <Empty title={t('tokens.empty')} hint={t('tokens.emptyHint')} />
           ) : (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard (WCAG 2.1.1)
-            <section className="sluis-table" tabIndex={0} aria-label={t('tokens.title')}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('tokens.name')}</th>
-                    <th scope="col">{t('tokens.scopes')}</th>
-                    <th scope="col">{t('tokens.stateTitle')}</th>
-                    <th scope="col">{t('tokens.expires')}</th>
-                    <th scope="col">{t('tokens.lastUsed')}</th>
-                    {mayAdd && <th scope="col">{t('tokens.revoke')}</th>}
-                  </tr>
-                </thead>
-                <tbody>
-                  {tokens.data.items.map((token) => (
-                    <tr key={token.id}>
-                      <td>{token.name}</td>
-                      <td>
-                        {token.scopes.map((scope) => (
-                          <Tag key={scope}>{knownText([`tokens.scope.${scope}`, scope])}</Tag>
-                        ))}
-                      </td>
-                      <td>
-                        {token.state === 'waiting-for-collection' && token.owner?.id === ownId ? (
-                          <Button size="compact-sm" onClick={() => setCollecting(token)}>
-                            {t('tokens.collect')}
-                          </Button>
-                        ) : (
-                          knownText([`tokens.state.${token.state}`, token.state ?? ''])
-                        )}
-                      </td>
-                      <td>
-                        <When at={token.expiresAt} />
-                      </td>
-                      <td>{token.lastUsedAt ? <When at={token.lastUsedAt} /> : t('tokens.never')}</td>
-                      {mayAdd && (
-                        <td>
-                          <Button
-                            size="compact-sm"
-                            variant="default"
-                            aria-label={t('tokens.revokeLabel', { name: token.name })}
-                            onClick={() => setRevoking(token)}
-                          >
-                            {t('tokens.revoke')}
-                          </Button>
-                        </td>
-                      )}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
+            <Table
+              label={t('tokens.title')}
+              head={[
+                t('tokens.name'),
+                t('tokens.scopes'),
+                t('tokens.stateTitle'),
+                t('tokens.expires'),
+                t('tokens.lastUsed'),
+                mayAdd && t('tokens.revoke'),
+              ]}
+            >
+              {tokens.data.items.map((token) => (
+                <tr key={token.id}>
+                  <td>{token.name}</td>
+                  <td>
+                    {token.scopes.map((scope) => (
+                      <Tag key={scope}>{knownText([`tokens.scope.${scope}`, scope])}</Tag>
+                    ))}
+                  </td>
+                  <td>
+                    {token.state === 'waiting-for-collection' && token.owner?.id === ownId ? (
+                      <Button size="compact-sm" onClick={() => setCollecting(token)}>
+                        {t('tokens.collect')}
+                      </Button>
+                    ) : (
+                      knownText([`tokens.state.${token.state}`, token.state ?? ''])
+                    )}
+                  </td>
+                  <td>
+                    <When at={token.expiresAt} />
+                  </td>
+                  <td>{token.lastUsedAt ? <When at={token.lastUsedAt} /> : t('tokens.never')}</td>
+                  {mayAdd && (
+                    <td>
+                      <Button
+                        size="compact-sm"
+                        variant="default"
+                        aria-label={t('tokens.revokeLabel', { name: token.name })}
+                        onClick={() => setRevoking(token)}
+                      >
+                        {t('tokens.revoke')}
+                      </Button>
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </Table>
           )}
         </Paper>
       )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { client, peopleQuery, useSession } from '../../api/queries.ts';
 import type { Who, WhyNot } from '../../api/types.ts';
 import { knownText } from '../../language/known-text.ts';
+import { Table } from '../../parts/table.tsx';
 import { Note, Problem, Reasons, When } from '../../parts/words.tsx';
 import { AskForGrant, needsGrant } from './ask-for-grant.tsx';
 
@@ -31,29 +32,19 @@ export function WhoTab({ id }: { id: string }) {
           {can.length === 0 ? (
             <Text>{t('who.canNone')}</Text>
           ) : (
-            <div className="sluis-table">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('who.person')}</th>
-                    <th scope="col">{t('who.because')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {can.map(({ person, because }) => (
-                    <tr key={person.id}>
-                      <td>
-                        {person.name}
-                        <Text fz="xs" c="dimmed">
-                          {person.roles.map((role) => knownText([`role.${role}`, role])).join(', ')}
-                        </Text>
-                      </td>
-                      <td>{knownText([`because.${because}`, 'because.other'], { code: because })}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <Table label={t('who.can')} head={[t('who.person'), t('who.because')]}>
+              {can.map(({ person, because }) => (
+                <tr key={person.id}>
+                  <td>
+                    {person.name}
+                    <Text fz="xs" c="dimmed">
+                      {person.roles.map((role) => knownText([`role.${role}`, role])).join(', ')}
+                    </Text>
+                  </td>
+                  <td>{knownText([`because.${because}`, 'because.other'], { code: because })}</td>
+                </tr>
+              ))}
+            </Table>
           )}
         </Paper>
         <Paper p="lg" component="section">
@@ -66,28 +57,17 @@ export function WhoTab({ id }: { id: string }) {
           {heard.length === 0 ? (
             <Text>{t('who.heardNone')}</Text>
           ) : (
-            <div className="sluis-table">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('who.person')}</th>
-                    <th scope="col">{t('who.at')}</th>
-                    <th scope="col">{t('who.purpose')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {heard.map(({ person, at, purpose }) => (
-                    <tr key={`${person.id} ${at}`}>
-                      <td>{person.name ?? person.id.slice(0, 12)}</td>
-                      <td>
-                        <When at={at} />
-                      </td>
-                      <td>{knownText([`purpose.${purpose}`, purpose])}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <Table label={t('who.heard')} head={[t('who.person'), t('who.at'), t('who.purpose')]}>
+              {heard.map(({ person, at, purpose }) => (
+                <tr key={`${person.id} ${at}`}>
+                  <td>{person.name ?? person.id.slice(0, 12)}</td>
+                  <td>
+                    <When at={at} />
+                  </td>
+                  <td>{knownText([`purpose.${purpose}`, purpose])}</td>
+                </tr>
+              ))}
+            </Table>
           )}
         </Paper>
       </SimpleGrid>
