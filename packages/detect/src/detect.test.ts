@@ -340,4 +340,32 @@ describe('values as people really say them', () => {
       found('de', 'a: und die karte legen sie dann daneben das sind dreihundertzwölf insgesamt'),
     ).toEqual([]);
   });
+
+  it('knows the date and the code that follow a card, asked or not', () => {
+    const result = found(
+      'en',
+      `c: it's four five three two seven five six nine three oh one two eight eight one four
+       a: lovely
+       c: and then there's eleven twenty eight and next to it four oh six`,
+    );
+    expect(result.slice(-2)).toEqual(['CARD_EXPIRY eleven twenty eight', 'CARD_CVV four oh six']);
+  });
+
+  it('takes a plain word for the password that was asked for, and the other try too', () => {
+    const result = found(
+      'en',
+      'a: what is the password on the account\nc: oh that will be glimmerwort or is it glimmerfrond',
+    );
+    expect(result).toEqual(['PASSWORD glimmerwort', 'PASSWORD glimmerfrond']);
+  });
+
+  it('hears a brand that answers a security question', () => {
+    expect(found('nl', 'a: de beveiligingsvraag is wat was je eerste auto\nc: een fiat punto')).toContain(
+      'SECURITY_ANSWER fiat punto',
+    );
+  });
+
+  it('reads a unit in capitals as a unit, no account of Great Britain', () => {
+    expect(found('nl', 'a: op uw rekening staat de bundel 20 GB nog open')).toEqual([]);
+  });
 });

@@ -32,6 +32,8 @@ export type ConversationState = {
   secretWords: Map<string, FindingType>;
   /** The code or PIN that was spoken of last: it may come some turns later, when all else was cleared up. */
   lastCode: { type: FindingType; turn: number } | undefined;
+  /** Turn in which digits of a card were last heard, or -1: its date and its code belong with it. */
+  cardTurn: number;
   /** The long value that was spoken of last; its last digits may be named at any time. */
   lastLong: FindingType | undefined;
   /** The turn before said no to an answer. */
@@ -57,6 +59,7 @@ export function newState(): ConversationState {
     knownNames: [],
     secretWords: new Map(),
     lastCode: undefined,
+    cardTurn: -1,
     lastLong: undefined,
     refused: false,
     recent: [],

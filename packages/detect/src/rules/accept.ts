@@ -63,6 +63,7 @@ export function accept(
     asked,
   });
   if (run) remember(state, type, run.value);
+  if (type === 'CARD_NUMBER' && run && run.digitCount >= 4) state.cardTurn = state.turn;
   if (type === 'CARD_NUMBER') followCard(walk);
   markFilled(walk, type, to);
 }

@@ -87,7 +87,9 @@ export function echo(state: ConversationState, run: Run): FindingType | undefine
   if (run.digitCount < 3 || run.value.length < 3) return undefined;
   for (let i = state.spoken.length - 1; i >= 0; i--) {
     const said = state.spoken[i]!;
-    if (run.value.length >= 4 ? said.value.includes(run.value) : said.value === run.value) return said.type;
+    const flows = state.dictation?.type === said.type && state.turn - state.dictation.turn <= 1;
+    if (run.value.length >= 4 || flows ? said.value.includes(run.value) : said.value === run.value)
+      return said.type;
     if (run.value.length >= 6 && said.value.length >= 4 && run.value.includes(said.value)) return said.type;
   }
   return undefined;

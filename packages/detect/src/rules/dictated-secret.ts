@@ -36,9 +36,10 @@ export function readDictatedSecrets(
   state: ConversationState,
   type: FindingType,
   heat: Heat,
+  from = 0,
 ): number {
   let last = 0;
-  for (let at = 0; at < context.tokens.length; at++) {
+  for (let at = from; at < context.tokens.length; at++) {
     if (context.claims[at] !== 0) continue;
     const found = readDictation(context, at, type);
     if (found.to <= at || !isSecretEnough(found, heat) || isFollowedByQuantity(context, found.to)) continue;

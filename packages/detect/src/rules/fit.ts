@@ -11,8 +11,11 @@ import type { FindingType } from '../types.ts';
 import type { Run } from './run-value.ts';
 
 /** Month and year: 0927, 09/27, 9 2027, 112028. */
-function looksLikeExpiry(run: Run): boolean {
+export function looksLikeExpiry(run: Run): boolean {
   if (run.letterCount > 0) return false;
+  // "zéro quatre vingt-huit" is 04 28 as well as 0 88.
+  if (!run.written && run.groups.length === 2 && /^0$/.test(run.groups[0]!) && /^8\d$/.test(run.groups[1]!))
+    return true;
   const value = run.value;
   if (value.length < 3 || value.length > 6) return false;
   const groups = run.groups.join(' ').split(' ');

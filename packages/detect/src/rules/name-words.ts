@@ -1,12 +1,13 @@
 import { WORD } from '../text/lex.ts';
 import { phraseAt, type TurnContext } from '../turn-context.ts';
-import { COMMON, FIRST_NAME, PARTICLE } from '../word-entry.ts';
+import { COMMON, FIRST_NAME, PARTICLE, SURNAME } from '../word-entry.ts';
 import { isListedName, isRareWord, skipOpeners } from './words.ts';
 
 /** "met | de ruiter": an article right before a Dutch surname belongs to it. */
 export function withArticle(context: TurnContext, from: number, after: number): number {
   const before = from - 1;
-  if (before < after || context.lexicon.language !== 'nl' || !isRareWord(context, from)) return from;
+  const surname = isRareWord(context, from) || ((context.entries[from]?.bits ?? 0) & SURNAME) !== 0;
+  if (before < after || context.lexicon.language !== 'nl' || !surname) return from;
   return (context.entries[before]?.bits ?? 0) & PARTICLE && context.tokens[from]!.pause === 0 ? before : from;
 }
 

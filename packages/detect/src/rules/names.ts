@@ -49,7 +49,7 @@ export function readNames(context: TurnContext, state: ConversationState): void 
         if (claimName(context, state, name, 'any', title.phrase.words.join(' '))) continue;
     }
     const weak = phraseAt(context, at, 'name-weak');
-    if (weak && weakCounts(context, at, weak.end)) {
+    if (weak && !secretAsked(context, state) && weakCounts(context, at, weak.end)) {
       const copula = skipCopula(context, skipSmall(context, weak.end));
       const from = skipTitles(context, copula.at);
       const sure =
@@ -103,6 +103,16 @@ export function readNames(context: TurnContext, state: ConversationState): void 
     if (before && at > 0) claimBackwards(context, state, at, before.phrase.words.join(' '));
   }
 }
+
+/** "It's broadbent seventy two" answers the question for a user name, not for a person. */
+const secretAsked = (context: TurnContext, state: ConversationState): boolean =>
+  state.expectations.some(
+    (e) =>
+      (e.type === 'USERNAME' || e.type === 'PASSWORD') &&
+      e.filledTurn < 0 &&
+      e.turn === state.turn - 1 &&
+      e.speaker !== context.speaker,
+  );
 
 /** "And you are Mrs …?", "vous êtes madame": a turn that ends where the name would stand asks for it. */
 function askIfLast(context: TurnContext, state: ConversationState, from: number, cue: string): void {

@@ -140,7 +140,13 @@ export function readRun(context: TurnContext, from: number, limit = context.toke
         end = at;
         break;
       }
-      if (!isUpperCase(context, at) && phraseAt(context, at, 'quantity') && !isSingleLetter(context, at + 1))
+      const unit = phraseAt(context, at, 'quantity');
+      const last = tokens[at + 1]?.kind !== DIGITS;
+      if (
+        unit &&
+        (!isUpperCase(context, at) || (last && token.text.length > 1)) &&
+        !isSingleLetter(context, at + 1)
+      )
         break;
     }
     const nextIsNumber = isPlainNumber(context, at + 1);

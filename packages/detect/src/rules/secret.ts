@@ -192,7 +192,7 @@ export function readAnsweredSecrets(
       (isListedName(context, at) && !((context.entries[at]?.bits ?? 0) & COMMON));
     const proper =
       context.cased &&
-      context.lexicon.language !== 'de' &&
+      (context.lexicon.language !== 'de' || shortAnswer(context)) &&
       token.capital &&
       token.pause < 2 &&
       !((context.entries[at]?.bits ?? 0) & FUNCTION);
@@ -218,6 +218,8 @@ export function readAnsweredSecrets(
         (startsNumber(context, at + 1) ||
           hasSignAfter(context, at + 1) ||
           (begins && (type === 'USERNAME' || opens)) ||
+          (opens && rare && shortAnswer(context)) ||
+          (last > 0 && rare && followsOr(context, at)) ||
           (begins && tokens.length - at <= 4))
       )
     )
@@ -232,6 +234,15 @@ export function readAnsweredSecrets(
     return claimLastWords(context, state, first);
   return last;
 }
+
+/** "It's hmarsh. Or is it | marshh": another try at the same secret. */
+function followsOr(context: TurnContext, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 5; back--)
+    if (orWords.has(context.tokens[back]!.text)) return true;
+  return false;
+}
+
+const orWords = new Set(['or', 'of', 'oder', 'ou', 'but', 'maar', 'aber', 'mais']);
 
 /** "g dubois twelve": the letter before belongs to the user name. */
 function withInitial(context: TurnContext, at: number, type: FindingType): number {

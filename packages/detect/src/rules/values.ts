@@ -12,7 +12,7 @@ import { bestCandidate, echo, isAnswered, isDictated, spellsName } from './candi
 import { negativeReach, onCue } from './cues.ts';
 import { readDate } from './date.ts';
 import { readDictatedSecrets, readUnaskedSecrets } from './dictated-secret.ts';
-import { looksLikeIbanStart, shapeOf, taxShape } from './fit.ts';
+import { looksLikeExpiry, looksLikeIbanStart, shapeOf, taxShape } from './fit.ts';
 import { readRun } from './run.ts';
 import type { Run } from './run-value.ts';
 import {
@@ -83,7 +83,10 @@ function step(walk: Walk, at: number): number {
           markFilled(walk, type, end);
           return end;
         }
-        if (type !== 'SECURITY_ANSWER') readAnsweredSecrets(context, state, type, false, cue.end);
+        if (type !== 'SECURITY_ANSWER') {
+          readAnsweredSecrets(context, state, type, false, cue.end);
+          readDictatedSecrets(context, state, type, 'hot', cue.end);
+        }
         if (type === 'PASSWORD' && !isAgent(context)) readSecretAfter(context, state, cue.end, type);
         else if (!isAgent(context)) readAnsweredSecrets(context, state, type, true, cue.end);
       } else if (cue.phrase.value === 'ADDRESS') {
@@ -168,7 +171,10 @@ function dateType(
     }
     if (e.type === 'CARD_EXPIRY' && hasYear && !(hasDay && year >= 1900 && year < 2015)) return 'CARD_EXPIRY';
   }
-  return undefined;
+  // "april twenty nine", a moment after a card was read out.
+  const soon = year % 100 >= 25 && year % 100 <= 45 && (year < 100 || year >= 2025);
+  const beside = state.cardTurn >= 0 && state.turn - state.cardTurn <= cardPatience;
+  return beside && hasYear && !hasDay && soon ? 'CARD_EXPIRY' : undefined;
 }
 
 function judge(walk: Walk, run: Run): void {
@@ -259,6 +265,11 @@ function judge(walk: Walk, run: Run): void {
     });
     return;
   }
+  const beside = soft ? undefined : besideCard(walk, run);
+  if (beside) {
+    accept(walk, beside, run.from, run.to, run, 0.6, { cue: 'card' });
+    return;
+  }
   const code = soft ? undefined : lateCode(walk, run);
   if (code) {
     accept(walk, code, run.from, run.to, run, 0.6, { cue: 'code' });
@@ -301,6 +312,20 @@ function followsEnding(walk: Walk, run: Run): boolean {
       return skipOpeners(context, phrase.end) >= run.from && run.from - phrase.end <= mostBeforeDigits;
   }
   return false;
+}
+
+/** Turns after the digits of a card within which its date and its code are given. */
+const cardPatience = 8;
+
+/** Month and year, or three digits said one by one, when a card was read out a moment ago. */
+function besideCard(walk: Walk, run: Run): FindingType | undefined {
+  const { cardTurn, turn } = walk.state;
+  if (cardTurn < 0 || turn - cardTurn > cardPatience || run.letterCount > 0 || run.quantityForm)
+    return undefined;
+  if (run.digitCount >= 3 && run.digitCount <= 6 && run.groups.length >= 2 && looksLikeExpiry(run))
+    return 'CARD_EXPIRY';
+  const oneByOne = run.written ? isWholeTurn(walk.context, run) : run.groups.length >= 2;
+  return run.digitCount === 3 && oneByOne ? 'CARD_CVV' : undefined;
 }
 
 /** Turns within which a code may follow after it was spoken of. */
@@ -376,6 +401,14 @@ function splitWrittenCard(walk: Walk, run: Run): boolean {
 function answerSecret(walk: Walk): number {
   const { context, state } = walk;
   repeatSecrets(context, state);
+  // A brand that answers "your first car" is no brand but a secret.
+  if (
+    !isAgent(context) &&
+    state.expectations.some(
+      (e) => e.type === 'SECURITY_ANSWER' && e.filledTurn < 0 && e.turn === state.turn - 1,
+    )
+  )
+    for (let at = 0; at < context.claims.length; at++) if (context.claims[at] === 2) context.claims[at] = 0;
   for (const [rank, expectation] of state.expectations.slice(0, 4).entries()) {
     const type = expectation.type;
     if (!isSecret(type)) continue;
