@@ -24,6 +24,6 @@ ties tiffany til till tod tone toon tor tore toy trace trent trinity turner una 
 victoire vienna vin virgin virginia vit vital vive wade walker ward warren wellington west wiley will willow winston wolf wonne worth york zane
 an al bo in jo nu om es er du de la le lo ma me mi mo na ne ni no pi po ra re sa se si so ta te ti to tu va ve vi we ze den der des das dit
 men sie ihr mal alles alle als am auf bis dan dans des dir dort en est et eu ha hat het hin iban ik ins ist je kan kein les mes mit mon nous
-darin davon davor dua ebe hai helle hellen mei naja ned rauf silvester
+aine darin davon davor dua ebe hai helle hellen mei naja ned rauf silvester
 par per pin pour qui rue sam ses son sur tan tant tel ten tes tim tom toi ton tot une uns vor war was wat wie zum
 `;
