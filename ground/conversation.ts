@@ -80,6 +80,8 @@ export type Turn = {
   endMs?: number;
   /** In reading order; their texts, in order, all occur in `text`. Absent when only turn times are known. */
   words?: Word[];
+  /** When something was said that a vendor took out, where the file says so apart from the words. */
+  redacted?: { startMs: number; endMs: number }[];
   language?: Language;
 };
 

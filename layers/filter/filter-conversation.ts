@@ -15,6 +15,7 @@ import { indexWords } from './index-words.ts';
 import { placeFinding, placeWords } from './sound/place-finding.ts';
 import { mergeIntervals, spokenTimes } from './sound/spoken-time.ts';
 import type { Detector, FilteredConversation, Mark, MaskInterval, RedactedTurn } from './types.ts';
+import { findVendorRedactions } from './vendor-redactions.ts';
 
 /**
  * How much is masked, by class. `payment` and `special`: doubt is masked too, whatever the policy says, and of a payment
@@ -44,16 +45,17 @@ export function filterConversation(
     text: turn.text,
   }));
   const known = knownValues(metadata, parties);
-  const findings = detect(
+  const found = detect(
     { language, turns, known },
     {
       ...byClass[metadata.class],
       ...(policy && { policy, queue: metadata.queue }),
     },
   );
+  const findings = [...found, ...findVendorRedactions(turns)];
   const redacted = redact(turns, findings, 'label').turns;
 
-  const masks: MaskInterval[] = [];
+  const masks: MaskInterval[] = said.flatMap((turn) => turn.redacted ?? []);
   let soundCanBeMasked = true;
   const filteredTurns = said.map((turn, at): RedactedTurn => {
     const words = placeWords(turn);

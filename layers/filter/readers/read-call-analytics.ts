@@ -15,6 +15,13 @@ const turn = z.object({
   ...{ Content: text, ParticipantRole: label.nullish(), ParticipantId: label.nullish() },
   ...{ BeginOffsetMillis: z.number().nullish(), EndOffsetMillis: z.number().nullish() },
   Items: listOf(item).nullish(),
+  Redaction: z
+    .object({
+      RedactedTimestamps: listOf(
+        z.object({ BeginOffsetMillis: z.number(), EndOffsetMillis: z.number() }),
+      ).nullish(),
+    })
+    .nullish(),
 });
 const schema = z.object({
   JobStatus: z.string().max(40).nullish(),
@@ -47,12 +54,19 @@ export function readCallAnalytics(value: JsonObject): Transcript {
   const turns = parsed.Transcript.map((one): Turn => {
     const speaker = one.ParticipantRole ?? roles.get(one.ParticipantId) ?? one.ParticipantId ?? '';
     const words = wordsOf(one.Items ?? []);
+    const redacted = one.Redaction?.RedactedTimestamps;
     const hasTimes = one.BeginOffsetMillis != null && one.EndOffsetMillis != null;
     return {
       party: cast.of(speaker.toUpperCase(), { role: roleOf(speaker.toUpperCase()) }),
       text: words.length > 0 ? words.map((word) => word.text).join(' ') : one.Content,
       ...(hasTimes && { startMs: one.BeginOffsetMillis!, endMs: one.EndOffsetMillis! }),
       ...(words.length > 0 && { words }),
+      ...(redacted && {
+        redacted: redacted.map((span) => ({
+          startMs: span.BeginOffsetMillis,
+          endMs: span.EndOffsetMillis,
+        })),
+      }),
     };
   });
   return { format: 'amazon-call-analytics', ...cast.parties(), turns: settleTimes(turns, 'milliseconds') };

@@ -34,7 +34,13 @@ const slowestMsACharacter = 3_000;
 const leastEvidence = 5;
 
 /** A word, or a turn with or without words. */
-type Span = { text: string; startMs?: number; endMs?: number; words?: Word[] };
+type Span = {
+  text: string;
+  startMs?: number;
+  endMs?: number;
+  words?: Word[];
+  redacted?: { startMs: number; endMs: number }[];
+};
 
 /**
  * Words or turns whose times are in milliseconds, whatever the file's were. Files are converted on their way, and times in
@@ -89,6 +95,12 @@ function scaled<Kind extends Span>(span: Kind, factor: number): Kind {
     ...(span.startMs !== undefined && { startMs: span.startMs * factor }),
     ...(span.endMs !== undefined && { endMs: span.endMs * factor }),
     ...(span.words && { words: span.words.map((word) => scaled(word, factor)) }),
+    ...(span.redacted && {
+      redacted: span.redacted.map(({ startMs, endMs }) => ({
+        startMs: startMs * factor,
+        endMs: endMs * factor,
+      })),
+    }),
   };
 }
 

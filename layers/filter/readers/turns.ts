@@ -60,6 +60,7 @@ export function checkTurns(turns: readonly Turn[], parties: readonly Party[]): v
       inOrder(turn.startMs, turn.endMs ?? turn.startMs, lastStart.get(turn.party) ?? 0);
       lastStart.set(turn.party, Math.max(turn.startMs, lastStart.get(turn.party) ?? 0));
     }
+    for (const { startMs, endMs } of turn.redacted ?? []) inOrder(startMs, endMs, startMs);
     let before = turn.startMs ?? 0;
     for (const word of turn.words ?? []) {
       inOrder(word.startMs, word.endMs, before);
