@@ -60,3 +60,10 @@ test('bytes that are no text are refused', () => {
     expect.objectContaining({ status: 422 }),
   );
 });
+
+test('an object that cannot be compared, in place of text, is refused like anything else', () => {
+  const evil = { ...good, queue: { length: { toString: 1 } } };
+  expect(() => readMetadata(Buffer.from(JSON.stringify(evil)))).toThrow(
+    expect.objectContaining({ code: 'metadata-invalid', status: 422 }),
+  );
+});

@@ -67,9 +67,20 @@ export const metadataSchema = z.strictObject({
     .default([]),
 });
 
+/** The checks of lengths look at `length` of whatever stands there, and throw when it is an object that cannot be compared. */
+function compare(value: unknown) {
+  try {
+    return metadataSchema.safeParse(value);
+  } catch (cause) {
+    const details = { at: 'length', problem: 'invalid_type' };
+    const message = 'The metadata does not have the form of schema 1 (length.invalid_type).';
+    throw new SluisError('metadata-invalid', message, { status: 422, cause, details });
+  }
+}
+
 /** Throws with the place of the first mistake, never with what stood there: it may be a name or a number. */
 export function parseMetadata(value: unknown): ConversationMetadata {
-  const parsed = metadataSchema.safeParse(value);
+  const parsed = compare(value);
   if (parsed.success) return dropAbsent(parsed.data) as ConversationMetadata;
   const issue = parsed.error.issues[0];
   // A key of the sender's own may be anything; only names of the schema are repeated.

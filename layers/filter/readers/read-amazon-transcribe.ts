@@ -3,7 +3,16 @@ import type { Transcript } from '#ground';
 import { malformed, refuse } from '../refusal.ts';
 import { createCast } from './cast.ts';
 import { isObject } from './parse-json.ts';
-import { amount, confidence, type JsonObject, label, listOf, parseAs, word } from './read-schema.ts';
+import {
+  amount,
+  confidence,
+  type JsonObject,
+  label,
+  listOf,
+  parseAs,
+  textUpTo,
+  word,
+} from './read-schema.ts';
 import { settleTimes } from './times.ts';
 import { joinMark, type SpokenWord, turnsOfWords } from './turns.ts';
 
@@ -13,10 +22,10 @@ const item = z.object({
   start_time: seconds.optional(),
   end_time: seconds.optional(),
   speaker_label: label.optional(),
-  alternatives: z.array(z.object({ content: word, confidence })).min(1),
+  alternatives: listOf(z.object({ content: word, confidence })).refine((all) => all.length > 0),
 });
 const schema = z.object({
-  status: z.string().max(40).optional(),
+  status: textUpTo(40).optional(),
   results: z.object({
     items: listOf(item),
     channel_labels: z

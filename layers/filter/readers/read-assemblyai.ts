@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Transcript } from '#ground';
 import { refuse } from '../refusal.ts';
 import { createCast } from './cast.ts';
-import { confidence, type JsonObject, label, listOf, parseAs, text, word } from './read-schema.ts';
+import { confidence, type JsonObject, label, listOf, parseAs, text, textUpTo, word } from './read-schema.ts';
 import { settleTimes } from './times.ts';
 import { turnsOfWords } from './turns.ts';
 
@@ -11,7 +11,7 @@ const spoken = z.object({
   ...{ speaker: label.nullish(), channel: label.nullish() },
 });
 const schema = z.object({
-  status: z.string().max(40),
+  status: textUpTo(40),
   text: text.nullish(),
   words: listOf(spoken).nullish(),
   utterances: listOf(

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Transcript } from '#ground';
 import { refuse } from '../refusal.ts';
 import { createCast } from './cast.ts';
-import { confidence, type JsonObject, label, listOf, parseAs, text, word } from './read-schema.ts';
+import { confidence, type JsonObject, label, listOf, parseAs, text, textUpTo, word } from './read-schema.ts';
 import { type LooseWord, type Segment, turnsOfSegments } from './timed-segments.ts';
 import { readDuration, unitMs } from './times.ts';
 
 const number = z.number().nullish();
-const iso = z.string().max(40).nullish();
+const iso = textUpTo(40).nullish();
 /** Batch: ticks, and the same once more as ISO 8601; fast transcription: milliseconds. */
 const times = {
   ...{ offset: iso, offsetInTicks: number, offsetMilliseconds: number },

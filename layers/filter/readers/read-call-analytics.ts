@@ -3,7 +3,7 @@ import type { Transcript, Turn, Word } from '#ground';
 import { refuse } from '../refusal.ts';
 import { createCast } from './cast.ts';
 import { isObject, valueAt } from './parse-json.ts';
-import { confidence, type JsonObject, label, listOf, parseAs, text, word } from './read-schema.ts';
+import { confidence, type JsonObject, label, listOf, parseAs, text, textUpTo, word } from './read-schema.ts';
 import { settleTimes } from './times.ts';
 import { joinMark } from './turns.ts';
 
@@ -24,7 +24,7 @@ const turn = z.object({
     .nullish(),
 });
 const schema = z.object({
-  JobStatus: z.string().max(40).nullish(),
+  JobStatus: textUpTo(40).nullish(),
   Participants: listOf(
     z.object({ ParticipantId: label.nullish(), ParticipantRole: label.nullish() }),
   ).nullish(),

@@ -3,7 +3,17 @@ import type { Transcript } from '#ground';
 import { malformed, refuse } from '../refusal.ts';
 import { createCast } from './cast.ts';
 import { isObject, valueAt } from './parse-json.ts';
-import { amount, confidence, type JsonObject, label, listOf, parseAs, text, word } from './read-schema.ts';
+import {
+  amount,
+  confidence,
+  type JsonObject,
+  label,
+  listOf,
+  parseAs,
+  text,
+  textUpTo,
+  word,
+} from './read-schema.ts';
 import { readDuration, settleTimes } from './times.ts';
 import { type SpokenWord, turnsOfWords } from './turns.ts';
 
@@ -11,7 +21,7 @@ import { type SpokenWord, turnsOfWords } from './turns.ts';
 export const googleTime = z
   .union([
     z.number().transform((seconds) => seconds * 1_000),
-    z.string().max(40).transform(readDuration).pipe(z.number()),
+    textUpTo(40).transform(readDuration).pipe(z.number()),
     z
       .object({ seconds: amount.nullish(), nanos: z.number().nullish() })
       .transform(({ seconds, nanos }) => (seconds ?? 0) * 1_000 + (nanos ?? 0) / 1_000_000),
@@ -55,12 +65,9 @@ const schema = z.object({
 type Result = z.output<typeof schema>['results'][number];
 
 export function isGoogle(value: JsonObject): boolean {
-  const isOperation = typeof value['@type'] === 'string' || isObject(value.response) || 'done' in value;
-  if (
-    isOperation &&
-    /speech/.test(String(valueAt(value, 'response', '@type') ?? valueAt(value, 'metadata', '@type')))
-  )
-    return true;
+  const type = valueAt(value, 'response', '@type') ?? valueAt(value, 'metadata', '@type');
+  // An operation, done or not.
+  if (typeof type === 'string' && /speech/.test(type)) return true;
   return valueAt(value, 'results', 0, 'alternatives') !== undefined;
 }
 

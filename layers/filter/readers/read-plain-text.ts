@@ -1,5 +1,6 @@
 import type { Transcript, Turn } from '#ground';
 import { createCast } from './cast.ts';
+import { linesOf } from './read-text.ts';
 import { findSpeakers, type Labelled } from './speaker-labels.ts';
 import { readClock } from './times.ts';
 
@@ -9,12 +10,14 @@ const span = String.raw`[[(]?(${clock})(?:\s*(?:-->|[-–—])\s*(${clock}))?[\]
 const before = new RegExp(`^\\s*${span}(?=[\\s:-])[\\s:-]*`);
 const after = new RegExp(`^([^:\\n[(\\d]{1,60}?)\\s*${span}\\s*(?=:|$):?`);
 
+/** Times and speakers stand at the beginning; what looks for them would take its time in a long line. */
+const headLength = 200;
+
 type Line = { raw: string; text: string; times: { startMs: number; endMs: number | null } | null };
 
 /** Text whose turns begin with a speaker: "Agent: …", with or without the time at which they were spoken. */
 export function readPlainText(text: string): Transcript | null {
-  const lines = text
-    .split(/\r\n?|\n/)
+  const lines = linesOf(text)
     .filter((line) => /\S/.test(line))
     .map(withoutTimes);
   const speakerOf = findSpeakers(lines.map((line) => line.text));
@@ -41,13 +44,15 @@ function turnOf({ text }: Labelled, { times }: Line, party: number): Turn {
 
 /** The line with its time taken out, the speaker first. */
 function withoutTimes(line: string): Line {
-  const ahead = before.exec(line);
-  if (ahead) return { raw: line, text: line.slice(ahead[0].length), times: timesOf(ahead[1]!, ahead[2]) };
-  const behind = after.exec(line);
+  const head = line.trimStart().slice(0, headLength);
+  const ahead = before.exec(head);
+  if (ahead)
+    return { raw: line, text: line.trimStart().slice(ahead[0].length), times: timesOf(ahead[1]!, ahead[2]) };
+  const behind = after.exec(head);
   if (!behind) return { raw: line, text: line, times: null };
   return {
     raw: line,
-    text: `${behind[1]!.trim()}: ${line.slice(behind[0].length)}`,
+    text: `${behind[1]!.trim()}: ${line.trimStart().slice(behind[0].length)}`,
     times: timesOf(behind[2]!, behind[3]),
   };
 }

@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import type { Transcript } from '#ground';
 import { createCast } from './cast.ts';
-import { amount, confidence, type JsonObject, label, listOf, parseAs, text, word } from './read-schema.ts';
+import {
+  amount,
+  confidence,
+  type JsonObject,
+  label,
+  listOf,
+  parseAs,
+  text,
+  textUpTo,
+  word,
+} from './read-schema.ts';
 import { type Segment, turnsOfSegments } from './timed-segments.ts';
 
 const schema = z.object({
   ConversationAnalytics: z.object({
     Duration: amount.nullish(),
-    SpeakerLabels: listOf(z.object({ Speaker: label, DisplayText: z.string().max(200) })).nullish(),
+    SpeakerLabels: listOf(z.object({ Speaker: label, DisplayText: textUpTo(200) })).nullish(),
   }),
   SpeechSegments: listOf(
     z.object({

@@ -3,22 +3,22 @@ import type { Transcript } from '#ground';
 import { refuse } from '../refusal.ts';
 import { createCast } from './cast.ts';
 import { isObject } from './parse-json.ts';
-import { confidence, type JsonObject, label, listOf, parseAs, word } from './read-schema.ts';
+import { confidence, type JsonObject, label, listOf, parseAs, textUpTo, word } from './read-schema.ts';
 import { settleTimes } from './times.ts';
 import { joinMark, type SpokenWord, turnsOfWords } from './turns.ts';
 
 const monologue = z.object({
   speaker: label.nullish(),
-  speaker_info: z.object({ display_name: z.string().max(200).nullish() }).nullish(),
+  speaker_info: z.object({ display_name: textUpTo(200).nullish() }).nullish(),
   elements: listOf(
     z.object({
-      ...{ type: z.string().max(40), value: word, confidence },
+      ...{ type: textUpTo(40), value: word, confidence },
       ...{ ts: z.number().nullish(), end_ts: z.number().nullish() },
     }),
   ),
 });
 const schema = z.object({
-  status: z.string().max(40).nullish(),
+  status: textUpTo(40).nullish(),
   duration_seconds: z.number().nullish(),
   monologues: listOf(monologue).nullish(),
   monologue: monologue.nullish(),

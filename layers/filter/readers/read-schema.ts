@@ -50,9 +50,14 @@ function placeOf(path: readonly PropertyKey[]): string {
   return text.replace(/^\./, '') || 'JSON';
 }
 
-export const text = z.string().max(1_000_000);
-export const word = z.string().max(2_000);
-export const label = z.union([z.string().max(500), z.number()]).transform(String);
+/**
+ * Text up to a length. Not `z.string().max()`: that looks at the `length` of whatever stands there, text or not, and throws when it is
+ * an object that cannot be compared.
+ */
+export const textUpTo = (longest: number) => z.string().refine((value) => value.length <= longest);
+export const text = textUpTo(1_000_000);
+export const word = textUpTo(2_000);
+export const label = z.union([textUpTo(500), z.number()]).transform(String);
 
 /** How sure the recogniser was. What is not between 0 and 1 was some other measure and is left behind. */
 export const confidence = z

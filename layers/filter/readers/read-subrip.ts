@@ -1,7 +1,8 @@
 import type { Transcript, Turn } from '#ground';
-import { malformed } from '../refusal.ts';
+import { malformed, refuse } from '../refusal.ts';
 import { createCast } from './cast.ts';
-import { cueTurn } from './read-webvtt.ts';
+import { linesOf } from './read-text.ts';
+import { cueTurn, longestPayload } from './read-webvtt.ts';
 import { findSpeakers } from './speaker-labels.ts';
 import { readClock } from './times.ts';
 
@@ -15,7 +16,7 @@ export function isSubRip(text: string): boolean {
 }
 
 export function readSubRip(text: string): Transcript {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const lines = linesOf(text);
   const cues: { startMs: number; endMs: number; payload: string }[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (!lines[at]!.includes('-->')) continue;
@@ -24,6 +25,7 @@ export function readSubRip(text: string): Transcript {
     let end = at + 1;
     while (end < lines.length && !lines[end]!.includes('-->')) end++;
     const payload = withoutNumber(lines.slice(at + 1, end), end < lines.length);
+    if (payload.length > longestPayload) throw refuse('transcript-too-large');
     cues.push({ startMs: readClock(times[1]!)!, endMs: readClock(times[2]!)!, payload });
     at = end - 1;
   }

@@ -19,3 +19,22 @@ export function readText(bytes: Uint8Array, longestBytes = longestTranscriptByte
     throw refuse('transcript-encoding', cause);
   }
 }
+
+const mostLines = 1_000_000;
+const mostWords = 1_500_000;
+
+/** Lines of written text. A file of nothing but line ends or of single letters is many times as large in pieces. */
+export function linesOf(text: string): string[] {
+  let lines = 1;
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) lines++;
+    const isBlank = code <= 0x20;
+    if (!isBlank && !inWord) words++;
+    inWord = !isBlank;
+  }
+  if (lines > mostLines || words > mostWords) throw refuse('transcript-too-large');
+  return text.split(/\r\n?|\n/);
+}

@@ -3,7 +3,17 @@ import type { Transcript, Turn } from '#ground';
 import { refuse } from '../refusal.ts';
 import { createCast, roleNamed } from './cast.ts';
 import { valueAt } from './parse-json.ts';
-import { amount, confidence, type JsonObject, label, listOf, parseAs, text, word } from './read-schema.ts';
+import {
+  amount,
+  confidence,
+  type JsonObject,
+  label,
+  listOf,
+  parseAs,
+  text,
+  textUpTo,
+  word,
+} from './read-schema.ts';
 import { type Segment, turnsOfSegments } from './timed-segments.ts';
 
 const times = { start_time: amount.nullish(), end_time: amount.nullish() };
@@ -23,7 +33,7 @@ const schema = z.object({
   ),
 });
 const transcription = z.object({
-  status: z.string().max(40).nullish(),
+  status: textUpTo(40).nullish(),
   transcription_text: text.nullish(),
 });
 
@@ -33,7 +43,8 @@ export function isTwilio(value: JsonObject): boolean {
 
 /** A recording (RE…), a transcription of old (TR…), a transcript without its sentences (GT…), as the interface describes them. */
 function isResource(value: JsonObject): boolean {
-  return /^(?:RE|TR|GT)[0-9a-f]{32}$/.test(String(value.sid)) && 'account_sid' in value;
+  const { sid } = value;
+  return typeof sid === 'string' && /^(?:RE|TR|GT)[0-9a-f]{32}$/.test(sid) && 'account_sid' in value;
 }
 
 /**

@@ -3,11 +3,11 @@ import { type Party, partyRoles, type Transcript, type Turn } from '#ground';
 import { malformed, refuse } from '../refusal.ts';
 import { roleNamed } from './cast.ts';
 import { parseJson } from './parse-json.ts';
-import { type JsonObject, listOf, parseAs } from './read-schema.ts';
+import { type JsonObject, listOf, parseAs, textUpTo } from './read-schema.ts';
 import { type BodyReader, turnsOfBody } from './vcon-turns.ts';
 
 /** The fields that are read, under the names of drafts 0.0.1 to 0.4. Everything else is left behind. */
-const short = z.string().max(500);
+const short = textUpTo(500);
 const party = z.object({
   ...{ name: short.nullish(), tel: short.nullish(), mailto: short.nullish(), email: short.nullish() },
   role: short.nullish(),
@@ -16,7 +16,7 @@ const party = z.object({
 const dialog = z.object({
   type: short,
   start: short.nullish(),
-  parties: z.union([z.number(), z.array(z.union([z.number(), z.array(z.number())]))]).nullish(),
+  parties: z.union([z.number(), listOf(z.union([z.number(), listOf(z.number())]))]).nullish(),
   originator: z.number().nullish(),
   /** Until 0.0.1 `mimetype`. */
   ...{ mediatype: short.nullish(), mimetype: short.nullish() },
@@ -29,7 +29,7 @@ const schema = z.object({
     z.object({
       type: short,
       /** The recording that it is of; its start is where instants are counted from. */
-      dialog: z.union([z.number(), z.array(z.number())]).nullish(),
+      dialog: z.union([z.number(), listOf(z.number())]).nullish(),
       ...{ body: z.unknown(), encoding: short.nullish() },
     }),
   ).default([]),

@@ -1,6 +1,7 @@
 import type { Transcript, Turn, Word } from '#ground';
-import { malformed } from '../refusal.ts';
+import { malformed, refuse } from '../refusal.ts';
 import { createCast } from './cast.ts';
+import { linesOf } from './read-text.ts';
 import { findSpeakers } from './speaker-labels.ts';
 
 /** W3C WebVTT: cues with times, voices in `<v Name>`, and times of words as `<00:00:01.000>` inside the text. */
@@ -10,8 +11,11 @@ export function isWebVtt(text: string): boolean {
 
 const timing = /^((?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3})[ \t]+-->[ \t]+((?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3})/;
 
+/** An hour of fast speech. Longer ones are no cue, and what looks through them would take its time. */
+export const longestPayload = 100_000;
+
 export function readWebVtt(text: string): Transcript {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const lines = linesOf(text);
   const cues: { startMs: number; endMs: number; payload: string; voice: string | undefined }[] = [];
   for (let at = 1; at < lines.length; at++) {
     // Lines without times are notes, styles, regions and names of cues.
@@ -22,6 +26,7 @@ export function readWebVtt(text: string): Transcript {
     let end = at + 1;
     while (end < lines.length && lines[end] !== '' && !lines[end]!.includes('-->')) end++;
     const payload = lines.slice(at + 1, end).join(' ');
+    if (payload.length > longestPayload) throw refuse('transcript-too-large');
     const voice = /<v(?:\.[^\s>]*)?[ \t]+([^>]{1,200})>/.exec(payload)?.[1]?.trim();
     cues.push({ startMs: milliseconds(times[1]!), endMs: milliseconds(times[2]!), payload, voice });
     at = end - 1;

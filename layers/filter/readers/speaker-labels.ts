@@ -1,14 +1,17 @@
 import { roleNamed } from './cast.ts';
 
 /** A line that begins with whose words it holds: "Agent: …", "[klant] …", "Speaker 2: …", "- Jan de Vries: …". */
-const labelled =
-  /^\s*(?:[-–—>*•]\s*)?(?:\[([^\][:\n]{1,60})\]\s*:?|([^:\n[\]]{1,60}?)\s*[:：])(?=\s|$)\s*(.*)$/s;
+const labelled = /^\s*(?:[-–—>*•]\s*)?(?:\[([^\][:\n]{1,60})\]\s*:?|([^:\n[\]]{1,60}?)\s*[:：])(?=\s|$)/;
 const numbered =
   /^(?:speaker|spk|spreker|sprecher(?:in)?|locuteur|locutrice|intervenant|participant|person|persoon|teilnehmer|channel|kanaal|kanal|canal)[ _#-]?\w{1,3}$/i;
 /** Fields of a form look like speakers, and a code without its name would not be known for one. */
 const neverASpeaker =
   /(?<!\p{L})(?:pin|cv[cv]|tan|otp|iban|bsn|code|passwor[dt]|wachtwoord|kennwort|mot|card|kaart|karte|carte|account|konto|rekening|numéro|phone|tel\w*|adres\w*|address\w*|datum|date|birth\w*|gebo\w+|name|naam|nom|e-?mail|note|nb|re|subject|betreft)(?!\p{L})|n(?:umb|umm)er/iu;
+/** A label is longer nowhere; looking for one in a long line of blanks would take its time. */
+const headLength = 200;
 const mostSpeakers = 10;
+/** More different labels than this are none, and need not be remembered. */
+const mostLabels = 10_000;
 const mostWordsInAName = 4;
 
 export type Labelled = { speaker: string; text: string };
@@ -25,6 +28,7 @@ export function findSpeakers(texts: readonly string[]): (text: string) => Labell
     if (!found) continue;
     counts.set(found.speaker, (counts.get(found.speaker) ?? 0) + 1);
     labels++;
+    if (counts.size > mostLabels) break;
   }
   const names = new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
   const isScript =
@@ -42,10 +46,11 @@ export function findSpeakers(texts: readonly string[]): (text: string) => Labell
 const isSpeaker = (label: string) => numbered.test(label) || roleNamed(label) !== null;
 
 function split(text: string): Labelled | null {
-  const match = labelled.exec(text);
+  const trimmed = text.trimStart();
+  const match = labelled.exec(trimmed.slice(0, headLength));
   if (!match) return null;
   const speaker = (match[1] ?? match[2]!).trim();
   const isName = /^\p{L}[\p{L}\p{M}\p{N} ._'’#()-]*$/u.test(speaker) && !neverASpeaker.test(speaker);
   if (!isName || speaker.split(/\s+/).length > mostWordsInAName) return null;
-  return { speaker, text: match[3]!.trim() };
+  return { speaker, text: trimmed.slice(match[0].length).trim() };
 }

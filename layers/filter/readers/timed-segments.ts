@@ -75,4 +75,4 @@ function covers(words: readonly { text: string }[], text: string): boolean {
   return letters >= lettersIn(text) * leastShare;
 }
 
-const lettersIn = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const lettersIn = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').length;

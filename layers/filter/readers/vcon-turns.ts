@@ -3,14 +3,14 @@ import type { Party, Transcript, Turn } from '#ground';
 import { refuse } from '../refusal.ts';
 import { roleNamed } from './cast.ts';
 import { isObject } from './parse-json.ts';
-import { amount, confidence, type JsonObject, label, listOf, text, word } from './read-schema.ts';
+import { amount, confidence, type JsonObject, label, listOf, text, textUpTo, word } from './read-schema.ts';
 import { settleTimes, unitMs } from './times.ts';
 
 /** Reads a transcript of another format, or answers null when it is none. */
 export type BodyReader = (body: JsonObject | string) => Transcript | null;
 
 /** Seconds from the start, or the instant itself. */
-const time = z.union([amount, z.string().max(40)]).nullish();
+const time = z.union([amount, textUpTo(40)]).nullish();
 const spoken = z.object({
   ...{ speaker: label.nullish(), party: label.nullish(), parties: label.nullish() },
   ...{ message: text.nullish(), text: text.nullish(), transcript: text.nullish() },

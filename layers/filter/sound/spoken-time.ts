@@ -9,7 +9,7 @@ export const keptAroundMs = 600;
 
 /** When, as the transcript knows it, each party spoke: words where they have times, whole turns otherwise. Sorted, merged. */
 export function spokenTimes(turns: readonly Turn[]): MaskInterval[][] {
-  const parties = Math.max(0, ...turns.map(({ party }) => party + 1));
+  const parties = turns.reduce((most, { party }) => Math.max(most, party + 1), 0);
   return Array.from({ length: parties }, (_, party) =>
     mergeIntervals(turns.filter((turn) => turn.party === party).flatMap(timesOf)),
   );
