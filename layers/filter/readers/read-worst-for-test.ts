@@ -39,4 +39,4 @@ for (const [name, make] of Object.entries(worst)) {
     ends[name] = error.code;
   }
 }
-console.log(JSON.stringify(ends));
+process.stdout.write(JSON.stringify(ends));

@@ -1,3 +1,6 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { contentKey, kindOf, sortFiles } from './sort-files.ts';
 
@@ -23,6 +26,21 @@ describe('files are known by what they hold', () => {
     ['', 'unknown'],
   ])('%j is %s', async (text, kind) => {
     expect(await kindOf(file(text, 'called.wav'))).toBe(kind);
+  });
+
+  it('even those of others, which bring no metadata along', async ({ skip }) => {
+    const shared = fileURLToPath(new URL('../../../../../../shared/samples', import.meta.url));
+    if (!existsSync(shared)) skip('there is no folder shared/samples beside the repository');
+    const paths = globSync(['transcripts/*.json', '{vcon,vcon-dataset}/**/*.{vcon,vcon.json}'], {
+      cwd: shared,
+    });
+    expect(paths.length).toBeGreaterThan(40);
+    for (const path of paths) {
+      expect([path, await kindOf(new File([readFileSync(join(shared, path))], 'x'))]).toEqual([
+        path,
+        'transcript',
+      ]);
+    }
   });
 
   it('keeps one of each kind, the newest, and one source of words', async () => {
