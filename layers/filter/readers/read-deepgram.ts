@@ -50,9 +50,10 @@ export function readDeepgram(value: unknown): Transcript {
         ...(one.confidence !== undefined && { confidence: one.confidence }),
       });
     }
-    if (!best?.words && best?.transcript) texts.push({ party: cast.of(String(at)), text: best.transcript });
+    if (!best?.words?.length && best?.transcript)
+      texts.push({ party: cast.of(String(at)), text: best.transcript });
   }
   const statedMs = metadata?.duration && metadata.duration * 1_000;
-  const turns = words.length > 0 ? turnsOfWords(settleTimes(words, 'seconds', statedMs)) : texts;
+  const turns = [...turnsOfWords(settleTimes(words, 'seconds', statedMs)), ...texts];
   return { format: 'deepgram', ...cast.parties(), turns };
 }

@@ -33,6 +33,12 @@ describe('Deepgram', () => {
     ]);
   });
 
+  it('keeps the text of a channel that has no words, without times', () => {
+    const value = ofChannels([[word('Hello?', 1)], []]);
+    Object.assign(value.results.channels[1]!.alternatives[0]!, { transcript: 'My pin is 4827.' });
+    expect(read(value).turns[1]).toEqual({ party: 1, text: 'My pin is 4827.' });
+  });
+
   it('takes diarised speakers in the order in which they speak', () => {
     const { turns } = read(ofChannels([[word('Hello.', 1, { speaker: 3 }), word('Hi.', 2, { speaker: 0 })]]));
     expect(turns.map(({ party, text }) => [party, text])).toEqual([

@@ -6,7 +6,7 @@ const numbered =
   /^(?:speaker|spk|spreker|sprecher(?:in)?|locuteur|locutrice|intervenant|participant|person|persoon|teilnehmer|channel|kanaal|kanal|canal)[ _#-]?\w{1,3}$/i;
 /** Fields of a form look like speakers, and a code without its name would not be known for one. */
 const neverASpeaker =
-  /(?<!\p{L})(?:pin|cv[cv]|tan|otp|iban|bsn|code|passwor[dt]|wachtwoord|kennwort|mot|card|kaart|karte|carte|account|konto|rekening|numéro|phone|tel\w*|adres\w*|address\w*|datum|date|birth\w*|gebo\w+|name|naam|nom|e-?mail|note|nb|re|subject|betreft)(?!\p{L})|n(?:umb|umm)er/iu;
+  /(?<!\p{L})(?:pin|cv[cv]|tan|otp|iban|bsn|code|passwor[dt]|wachtwoord|kennwort|mot|card|kaart|karte|carte|account|konto|rekening|numéro|phone|tel\w*|adres\w*|address\w*|datum|date|birth\w*|gebo\w+|name|naam|nom|e-?mail|note|nb|re|subject|betreft|id|no|nr|ref\w*|num\w*|contract|contrat|vertrag|dossier|polis|police|policy|sort)(?!\p{L})|n(?:umb|umm)er/iu;
 /** A label is longer nowhere; looking for one in a long line of blanks would take its time. */
 const headLength = 200;
 const mostSpeakers = 10;

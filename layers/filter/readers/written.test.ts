@@ -89,6 +89,9 @@ describe('text with names of speakers', () => {
     expect(said('Agent: what is it?\nPIN: 1234\nPIN: 5678\nCode: 91')).toEqual([
       ['agent', 'what is it? PIN: 1234 PIN: 5678 Code: 91'],
     ]);
+    expect(said('Agent: which?\nCustomer ID: K-12\nClient number: 34\nKunde Nr.: 56')).toEqual([
+      ['agent', 'which? Customer ID: K-12 Client number: 34 Kunde Nr.: 56'],
+    ]);
   });
 
   it.each([
