@@ -190,6 +190,28 @@ test('signing in keeps a key for this user alone, and later requests are signed 
   expect(JSON.parse(claims ?? '')).toMatchObject({ htm: 'GET', htu: `${url}/api/v1/posture` });
 });
 
+test('cases are opened one by one and written a line each; what may not be opened or is not labelled is left out', async () => {
+  const ids = ['one', 'refused', 'told', 'two'];
+  answer = ({ method, path }) => {
+    const items = [...ids.map((id) => ({ id, missed: 1 })), { id: 'wrong', missed: 0 }];
+    if (path === '/cases') return { status: 200, json: { items } };
+    const id = path.split('/')[2] ?? '';
+    if (id === 'refused') return { status: 403, json: { code: 'access-denied', title: 'No.', reasons: [] } };
+    if (method === 'POST') return { status: 201, json: { openingId: `o-${id}` } };
+    return { status: 200, json: { id, turns: [{ text: 'x', spans: id === 'told' ? [] : [{}] }] } };
+  };
+  const { code, out, err } = await run(['cases', 'export', '--purpose', 'quality']);
+  expect(code).toBe(0);
+  const lines = out.trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line).id)).toEqual(['one', 'two']);
+  expect(err).toMatch(/2 conversations written/);
+  expect(err).toMatch(/1 is left out/);
+  expect(asked.some(({ path }) => path.includes('wrong'))).toBe(false);
+  const fetched = asked.find(({ path }) => path === '/conversations/one/case');
+  expect(fetched?.headers['sluis-opening']).toBe('o-one');
+  expect(await run(['cases', 'export'])).toMatchObject({ code: 2 });
+});
+
 test('a control that is down makes the answer 1; a refusal names its reasons', async () => {
   const item = { control: 'KEY', layer: 'vault', messageKey: 'posture.KEY.x' };
   answer = () => ({ status: 200, json: { checkedAt: 'now', items: [{ ...item, state: 'down' }] } });

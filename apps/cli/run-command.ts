@@ -3,6 +3,7 @@ import { loadWords, type Words } from '#words';
 import { type Command, CommandError, type Terminal } from './command.ts';
 import { collectToken } from './commands/collect-token.ts';
 import { createToken } from './commands/create-token.ts';
+import { exportCases } from './commands/export-cases.ts';
 import { exportConversation } from './commands/export-conversation.ts';
 import { importConversations } from './commands/import-conversations.ts';
 import { logIn } from './commands/log-in.ts';
@@ -29,6 +30,7 @@ const commands: Record<string, Command> = {
   login: logIn,
   import: importConversations,
   export: exportConversation,
+  'cases export': exportCases,
   posture: showPosture,
   'token create': createToken,
   'token collect': collectToken,

@@ -146,7 +146,7 @@ export async function compose(parts: ComposeParts): Promise<Composition> {
   const policyVersion = () => access.policy.version;
   const house: House = {
     maskMissed: createMaskMissed({
-      ...{ tenantId, clock, logger, vault, ledger, keyService, openings, policyVersion },
+      ...{ tenantId, clock, logger, vault, ledger, keyService, openings, policyVersion, random },
     }),
     ...{ tenantId, clock, logger, access, filter, ledger, vault, keyService, openings, metrics },
     origin: connection.origin,

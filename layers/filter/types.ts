@@ -27,6 +27,8 @@ export type Mark = {
   endMs?: number;
   /** The transcript has no times for words here: the interval was estimated, generously. */
   estimated?: boolean;
+  /** Of what a person marked as missed: something of the same shape, for the case list. Shown to nobody who listens. */
+  standIn?: string;
 };
 
 export type RedactedWord = { text: string; startMs: number; endMs: number };

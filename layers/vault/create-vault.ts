@@ -7,7 +7,13 @@ import { decodeCursor, encodeCursor } from './search/cursor.ts';
 import { caseTokenBytes, tokensAsked } from './search/tokens.ts';
 import { findConversations } from './sql/find-conversations.ts';
 import { type ObjectRow, selectAnswer } from './sql/insert-conversation.ts';
-import { insertReport, selectConversation, selectObject, selectWrappedKey } from './sql/read-conversation.ts';
+import {
+  insertReport,
+  selectConversation,
+  selectObject,
+  selectReported,
+  selectWrappedKey,
+} from './sql/read-conversation.ts';
 import { markRetired, selectMarks, selectWaiting } from './sql/rewrite-conversation.ts';
 import { startRewriteSession } from './store/rewrite-session.ts';
 import { type StoreParts, startStoreSession, uploadInFlight } from './store/store-session.ts';
@@ -108,6 +114,8 @@ export function createVault(options: VaultOptions): Vault {
       const row = { ...report, id: options.newId(), conversationId: id, reportedMs: options.clock.nowMs() };
       await reading((client) => insertReport(client, tenantId, row));
     },
+
+    reported: (limit) => reading((client) => selectReported(client, tenantId, limit)),
 
     rewrite: (id, seen) => startRewriteSession({ ...storeParts, pool: pools.erasure, openObject }, id, seen),
 

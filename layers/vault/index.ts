@@ -19,6 +19,7 @@ export type {
   Page,
   Part,
   Report,
+  Reported,
   Retirement,
   RewriteSession,
   Scope,

@@ -168,6 +168,13 @@ export type Report = {
   personId: string;
 };
 
+export type Reported = {
+  conversationId: ConversationId;
+  missed: number;
+  wrong: number;
+  lastMs: number;
+};
+
 export type Vault = {
   begin(input: { clientId: string; idempotencyKey?: string }): Promise<Begun>;
   list(query: ListQuery): Promise<Page<ConversationSummary>>;
@@ -177,6 +184,8 @@ export type Vault = {
   /** Null where the conversation has no such part. Throws 'content-damaged' when the object is not what was stored. */
   openPart(id: ConversationId, part: Part, dataKey: Uint8Array): Promise<OpenPart | null>;
   report(id: ConversationId, report: Report): Promise<void>;
+  /** Conversations of which something was reported, the latest first; at most `limit`. */
+  reported(limit: number): Promise<Reported[]>;
   /** Begins to write a conversation anew, under a new data key. `seen`: the wrapped key of the version that is changed. */
   rewrite(id: ConversationId, seen: WrappedKey): RewriteSession;
   waitingRetirements(): Promise<Retirement[]>;

@@ -8,6 +8,7 @@ export const de: Texts = {
   sluis login                   diese Maschine als Sie anmelden, bestätigt in der Konsole
   sluis import PFAD…            Aufnahmen mit ihren Transkripten senden
   sluis export ID               ein Gespräch als vCon holen
+  sluis cases export            Übersehenes holen, als markierte Beiträge
   sluis posture                 welche Maßnahmen gerade stehen
   sluis token create            ein Token für eine Maschine erzeugen
   sluis token collect ID        ein genehmigtes Token abholen, einmal
@@ -96,6 +97,13 @@ Endet mit 0 erledigt, 1 die Antwort ist nein, 2 falscher Gebrauch, 3 ging nicht.
     done: (path) =>
       `Nach ${path} geschrieben. Es liegt jetzt außerhalb von Sluis: löschen Sie es, wenn Sie fertig sind.`,
     exists: (path) => `${path} gibt es schon; es wird nicht überschrieben.`,
+  },
+  cases: {
+    usage: 'sluis cases export --purpose ZWECK [--reason CODE]',
+    done: (count: number) =>
+      `${count} ${count === 1 ? 'Gespräch' : 'Gespräche'} geschrieben, mit Ersatz an der Stelle des Übersehenen. Der Rest des Gesagten ist lesbar: Löschen Sie es, wenn Sie fertig sind.`,
+    leftOut: (count: number) =>
+      `${count} ${count === 1 ? 'ist' : 'sind'} ausgelassen: Sie dürfen ${count === 1 ? 'es' : 'sie'} für diesen Zweck nicht öffnen, oder jetzt nicht.`,
   },
   posture: {
     usage: 'sluis posture',

@@ -7,6 +7,7 @@ export const en = {
   sluis login                   sign this machine in as you, confirmed in the console
   sluis import PATH…            send recordings with their transcripts
   sluis export ID               fetch one conversation as vCon
+  sluis cases export            fetch what the filter missed, as labelled turns
   sluis posture                 which controls stand right now
   sluis token create            make a token for a machine
   sluis token collect ID        fetch a token that was approved, once
@@ -91,6 +92,13 @@ Ends with 0 done, 1 the answer is no, 2 wrong use, 3 could not.`,
     usage: 'sluis export ID --purpose PURPOSE [--reason CODE] [--out FILE]',
     done: (path: string) => `Written to ${path}. It is outside Sluis now: delete it when you are done.`,
     exists: (path: string) => `${path} is there already; it is not overwritten.`,
+  },
+  cases: {
+    usage: 'sluis cases export --purpose PURPOSE [--reason CODE]',
+    done: (count: number) =>
+      `${count} ${count === 1 ? 'conversation' : 'conversations'} written, with stand-ins for what was missed. The rest of what was said is readable: delete it when you are done.`,
+    leftOut: (count: number) =>
+      `${count} ${count === 1 ? 'is' : 'are'} left out: you may not open ${count === 1 ? 'it' : 'them'} for this purpose, or not now.`,
   },
   posture: {
     usage: 'sluis posture',

@@ -8,6 +8,7 @@ export const fr: Texts = {
   sluis login                   connecter cette machine en votre nom, confirmé dans la console
   sluis import CHEMIN…          envoyer des enregistrements avec leurs transcriptions
   sluis export ID               récupérer une conversation en vCon
+  sluis cases export            récupérer ce que le filtre a oublié, en tours annotés
   sluis posture                 quelles mesures tiennent en ce moment
   sluis token create            créer un jeton pour une machine
   sluis token collect ID        retirer un jeton approuvé, une fois
@@ -93,6 +94,13 @@ Se termine par 0 fait, 1 la réponse est non, 2 mauvais usage, 3 impossible.`,
     done: (path) =>
       `Écrit dans ${path}. C'est maintenant hors de Sluis : supprimez-le quand vous aurez fini.`,
     exists: (path) => `${path} existe déjà ; il n'est pas remplacé.`,
+  },
+  cases: {
+    usage: 'sluis cases export --purpose FINALITÉ [--reason CODE]',
+    done: (count: number) =>
+      `${count} ${count === 1 ? 'conversation écrite' : 'conversations écrites'}, avec autre chose à la place de ce qui avait été oublié. Le reste de ce qui a été dit est lisible : supprimez-le quand vous aurez fini.`,
+    leftOut: (count: number) =>
+      `${count} ${count === 1 ? 'est omise' : 'sont omises'} : vous ne pouvez pas ${count === 1 ? 'l’ouvrir' : 'les ouvrir'} pour cette finalité, ou pas maintenant.`,
   },
   posture: {
     usage: 'sluis posture',

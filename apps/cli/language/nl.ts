@@ -8,6 +8,7 @@ export const nl: Texts = {
   sluis login                   meld deze machine aan als uzelf, bevestigd in de console
   sluis import PAD…             stuur opnames met hun transcripties
   sluis export ID               haal één gesprek op als vCon
+  sluis cases export            ophalen wat het filter miste, als gelabelde beurten
   sluis posture                 welke maatregelen nu overeind staan
   sluis token create            maak een token voor een machine
   sluis token collect ID        haal een goedgekeurd token op, één keer
@@ -93,6 +94,13 @@ Eindigt met 0 gedaan, 1 het antwoord is nee, 2 verkeerd gebruik, 3 lukte niet.`,
     usage: 'sluis export ID --purpose DOEL [--reason CODE] [--out BESTAND]',
     done: (path) => `Geschreven naar ${path}. Het is nu buiten Sluis: verwijder het als u klaar bent.`,
     exists: (path) => `${path} bestaat al; het wordt niet overschreven.`,
+  },
+  cases: {
+    usage: 'sluis cases export --purpose DOEL [--reason CODE]',
+    done: (count: number) =>
+      `${count} ${count === 1 ? 'gesprek' : 'gesprekken'} geschreven, met iets anders op de plaats van wat gemist was. De rest van wat gezegd is, is leesbaar: verwijder het als u klaar bent.`,
+    leftOut: (count: number) =>
+      `${count} ${count === 1 ? 'is' : 'zijn'} weggelaten: u mag ${count === 1 ? 'het' : 'ze'} niet openen voor dit doel, of nu niet.`,
   },
   posture: {
     usage: 'sluis posture',

@@ -17,6 +17,7 @@ import type { Openings } from './openings.ts';
 
 export type MaskingParts = Retiring & {
   clock: Clock;
+  random: (sizeBytes: number) => Uint8Array;
   logger: Pick<Logger, 'error'>;
   vault: Pick<Vault, 'rewrite'>;
   ledger: Pick<Ledger, 'enqueue'>;
@@ -86,7 +87,7 @@ async function mask(
   const { conversationId, transcript, summary } = opening;
   const { language, class: conversationClass } = summary;
   const { turns, delicate } = transcript;
-  const masked = maskPassage({ turns, delicate, language, class: conversationClass }, passage);
+  const masked = maskPassage({ turns, delicate, language, class: conversationClass }, passage, parts.random);
   if (masked === null) return { opening, isChanged: false, oldKey: 'retired' };
 
   const session = parts.vault.rewrite(conversationId, opening.wrapped);

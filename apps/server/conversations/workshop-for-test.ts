@@ -84,7 +84,7 @@ export async function openWorkshop(clock: Clock = systemClock) {
   const masking = {
     ...{ tenantId: firstTenant, clock, ledger, keyService, vault, openings: opener.openings },
     logger: createLogger({ level: 'silent' }),
-    policyVersion: () => '1',
+    ...{ random, policyVersion: () => '1' },
   };
   return {
     ...{

@@ -3,6 +3,7 @@ import { type ProblemReason, SluisError, sendProblem } from '#ground';
 import type { House } from '../house.ts';
 import { addApprovalRoutes } from './approvals.ts';
 import { addAudioRoutes } from './audio.ts';
+import { addCaseRoutes } from './cases.ts';
 import { addConversationRoutes } from './conversations.ts';
 import { addEventRoutes } from './events.ts';
 import { addExportRoutes } from './exports.ts';
@@ -22,7 +23,7 @@ import { addWhoRoutes } from './who.ts';
 const resources = [
   ...[addStateRoutes, addSessionRoutes, addPeopleRoutes, addApprovalRoutes, addTokenRoutes],
   ...[addIntakeRoutes, addConversationRoutes, addOpeningRoutes, addAudioRoutes, addExportRoutes],
-  ...[addWhoRoutes, addReportRoutes, addLedgerRoutes, addPostureRoutes, addEventRoutes],
+  ...[addWhoRoutes, addReportRoutes, addCaseRoutes, addLedgerRoutes, addPostureRoutes, addEventRoutes],
 ];
 
 export async function addRoutes(server: HttpServer, house: House, database: Database): Promise<void> {

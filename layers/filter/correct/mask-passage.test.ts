@@ -1,7 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark, RedactedTurn } from '../types.ts';
-import { maskPassage, type Passage, type StoredWords } from './mask-passage.ts';
+import { maskPassage as mask, type Passage, type StoredWords } from './mask-passage.ts';
+
+const maskPassage = (stored: StoredWords, passage: Passage) =>
+  mask(stored, passage, (sizeBytes) => randomBytes(sizeBytes));
 
 const mark = (start: number, end: number, change: Partial<Mark> = {}): Mark => ({
   ...{ start, end, type: 'IBAN', score: 1, recogniser: 'iban@1', why: {} },
@@ -41,6 +45,7 @@ describe('a passage that was missed', () => {
       {
         ...{ start: 14, end: 22, type: 'PERSON', score: 1, recogniser: 'person@1', why: {} },
         ...{ asked: false, answered: false, startMs: 1500, endMs: 2400 },
+        standIn: expect.stringMatching(/^[A-Z][a-z]{7} [A-Z][a-z]{7}$/),
       },
     ]);
     expect(masked?.counts).toEqual({ PERSON: 1 });

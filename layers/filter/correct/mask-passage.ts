@@ -5,7 +5,8 @@ import { indexWords } from '../index-words.ts';
 import { placeFinding } from '../sound/place-finding.ts';
 import type { Delicate, Mark, MaskInterval, RedactedTurn } from '../types.ts';
 import { placeStoredWords, type WordPlace } from './place-stored-words.ts';
-import { widenPassage } from './widen-passage.ts';
+import { standInFor } from './stand-in.ts';
+import { type WidePassage, widenPassage } from './widen-passage.ts';
 
 /** What a person found that the filter had missed: a place in the text as it is stored. */
 export type Passage = { turn: number; start: number; end: number; type: FindingType };
@@ -30,10 +31,14 @@ export type MaskedPassage = {
 const recogniser = 'person@1';
 
 /**
- * Takes one more passage out of a conversation that was filtered and stored before. Pure. Whole words go, and marks that it
+ * Takes one more passage out of a conversation that was filtered and stored before. Pure (randomness comes in). Whole words go, and marks that it
  * touches become part of it. Null where nothing of it was readable any more.
  */
-export function maskPassage(stored: StoredWords, passage: Passage): MaskedPassage | null {
+export function maskPassage(
+  stored: StoredWords,
+  passage: Passage,
+  random: (sizeBytes: number) => Uint8Array,
+): MaskedPassage | null {
   const turn = stored.turns[passage.turn];
   if (!turn) return null;
   const wide = widenPassage(turn.text, turn.marks, passage.start, passage.end);
@@ -42,7 +47,10 @@ export function maskPassage(stored: StoredWords, passage: Passage): MaskedPassag
   const label = `[${passage.type}]`;
   const words = placeStoredWords(turn);
   const found = placePassage(stored.turns, passage.turn, words, start, end);
-  const mark = markOf(passage.type, { start, end: start + label.length }, touched, found);
+  const mark: Mark = {
+    ...markOf(passage.type, { start, end: start + label.length }, touched, found),
+    standIn: standInOf(turn.text, wide, stored.language, random),
+  };
   const shift = label.length - (end - start);
   const turns = stored.turns.map((one, at): RedactedTurn => {
     if (at !== passage.turn) return one;
@@ -87,6 +95,23 @@ function withoutCues(
       return { ...mark, why };
     }),
   }));
+}
+
+/** Marks inside it keep what stands for them. */
+function standInOf(
+  text: string,
+  { start, end, touched }: WidePassage,
+  language: Language,
+  random: (sizeBytes: number) => Uint8Array,
+): string {
+  let written = '';
+  let readTo = start;
+  for (const mark of touched.toSorted((a, b) => a.start - b.start)) {
+    written += standInFor(text.slice(readTo, mark.start), language, random);
+    written += mark.standIn ?? text.slice(mark.start, mark.end);
+    readTo = mark.end;
+  }
+  return written + standInFor(text.slice(readTo, end), language, random);
 }
 
 type Found = MaskInterval & { estimated: boolean; isKnown: boolean };

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { ConversationSummary, Report, WrappedKey } from '../types.ts';
+import type { ConversationSummary, Report, Reported, WrappedKey } from '../types.ts';
 import type { ObjectRow } from './insert-conversation.ts';
 
 /** Of `c`, a row of vault.conversations. */
@@ -76,4 +76,21 @@ export async function insertReport(
       row.reportedMs,
     ],
   );
+}
+
+export async function selectReported(
+  client: PoolClient,
+  tenantId: string,
+  limit: number,
+): Promise<Reported[]> {
+  const { rows } = await client.query(
+    `select conversation_id as "conversationId",
+            count(*) filter (where kind = 'missed')::int as missed,
+            count(*) filter (where kind = 'wrong')::int as wrong,
+            extract(epoch from max(reported_at))::float8 * 1000 as "lastMs"
+       from vault.reports where tenant_id = $1
+      group by conversation_id order by max(reported_at) desc, conversation_id limit $2`,
+    [tenantId, limit],
+  );
+  return rows;
 }
