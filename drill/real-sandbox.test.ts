@@ -4,6 +4,7 @@ import type { Loot } from './attack.ts';
 import { stolenDisk } from './attacks/d01-stolen-disk.ts';
 import { stolenCookieInside } from './attacks/d11-stolen-cookie.ts';
 import { changedLedger } from './attacks/d23-changed-ledger.ts';
+import { typedSecrets } from './attacks/d36-typed-secrets.ts';
 import type { ControlId } from './controls.ts';
 import { sceneOpener } from './lab/open-scene.ts';
 
@@ -53,4 +54,23 @@ describe('the drill on the real product', () => {
     expect(kinds(disk)).toEqual(['content']);
     expect(disk.hits.some(({ place }) => place.startsWith('opened '))).toBe(true);
   }, 240_000);
+
+  it('reads typed and spoken numbers from a recording that nobody filtered, and not one from a filtered one', async () => {
+    const read = async (off: readonly ControlId[]) => {
+      const { scene, remove, stop } = await sceneOpener(startSandbox)(off);
+      try {
+        return await typedSecrets.carryOut(scene);
+      } finally {
+        await stop();
+        await remove();
+      }
+    };
+    const standing = await read([]);
+    expect(standing.hits).toEqual([]);
+    expect(standing.stoppedBy).toEqual(['REDACT']);
+    const fallen = await read(['REDACT']);
+    const [typed, spoken] = fallen.steps.map(({ values }) => values);
+    expect(typed).toEqual({ numbers: 100, read: 100 });
+    expect(spoken).toEqual({ numbers: 100, read: 100 });
+  }, 480_000);
 });

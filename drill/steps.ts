@@ -29,6 +29,9 @@ export const stepKeys = [
   'd23.rewrite-and-sign-with-found-keys',
   'd23.back-date-and-rehash',
   'd23.restore-an-old-copy',
+  'd36.typed',
+  'd36.spoken',
+  'd36.files',
 ] as const;
 
 export type StepKey = (typeof stepKeys)[number];

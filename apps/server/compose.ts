@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { type AccessPolicy, type Control, createAccess, type Gates } from '#access';
 import type { DetectPolicy } from '#detect';
-import { createFilter, type Detector } from '#filter';
+import { createFilter, type Detector, type MaskTones } from '#filter';
 import {
   type Clock,
   createHttpServer,
@@ -47,6 +47,8 @@ export type ComposeParts = {
   database: Database;
   keyService: KeyService;
   detect: Detector;
+  /** How keypad tones leave the sound; a sandbox hands in a pass-through. */
+  maskTones?: MaskTones;
   /** The centre's own rules for it. */
   detectPolicy?: DetectPolicy | undefined;
   sealer: Sealer;
@@ -101,7 +103,9 @@ export async function compose(parts: ComposeParts): Promise<Composition> {
     folder: ledgerFolder,
     anchorFolder: places.anchor,
   });
-  const filter = createFilter({ detect: parts.detect, policy: parts.detectPolicy });
+  const filter = createFilter({
+    ...{ detect: parts.detect, policy: parts.detectPolicy, maskTones: parts.maskTones },
+  });
   const objects = createFolderStore(places.objects);
   const sealing = pickSealing(parts, objects);
   const vault = createVault({

@@ -1,5 +1,5 @@
 import type { AccessPolicy, Control, Gates } from '#access';
-import type { Detector } from '#filter';
+import type { Detector, MaskTones } from '#filter';
 import {
   type Clock,
   type Config,
@@ -28,6 +28,7 @@ export type HouseOptions = {
   clock: Clock;
   logger?: Logger;
   detect: Detector;
+  maskTones?: MaskTones;
   sealer: Sealer;
   /** How a second seal is put around the first; a sandbox hands in a pass-through. */
   sealTwice?: typeof withStoreSeal;

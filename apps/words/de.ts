@@ -419,6 +419,7 @@ export const words: Words = {
     D11: 'Gestohlenes Sitzungscookie',
     D19: 'Nachts und von anderswo',
     D23: 'Verändertes Protokoll',
+    D36: 'Sprachmenü, das Kartennummern und PINs aufnimmt',
   },
   drillStep: {
     'search-files':
@@ -460,6 +461,11 @@ export const words: Words = {
         'Das Protokoll neu geschrieben und mit jedem auf den Platten gefundenen Schlüssel signiert.',
       'back-date-and-rehash': 'Einen Eintrag um eine Stunde zurückdatiert und alle Hashes neu berechnet.',
       'restore-an-old-copy': 'Eine alte Kopie zurückgespielt, vollständig und richtig signiert.',
+    },
+    d36: {
+      typed: '{{read}} von {{numbers}} eingetippten Nummern aus den Tastentönen im Ton gelesen.',
+      spoken: '{{read}} von {{numbers}} gesprochenen Nummern in Wörtern und Listen gelesen.',
+      files: '{{files}} Dateien von Logs und Protokoll danach durchsucht.',
     },
     other: '{{key}}',
   },

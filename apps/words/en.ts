@@ -402,6 +402,7 @@ export const words = {
     D11: 'Stolen session cookie',
     D19: 'At night and from elsewhere',
     D23: 'Changed ledger',
+    D36: 'Menu that takes card numbers and PINs',
   },
   /** What the attacker did; whether it worked stands beside it. */
   drillStep: {
@@ -442,6 +443,11 @@ export const words = {
         'Rewrote the ledger and signed it with every key found on the disks.',
       'back-date-and-rehash': 'Dated an entry an hour back and recomputed all hashes.',
       'restore-an-old-copy': 'Put back an old copy, whole and rightly signed.',
+    },
+    d36: {
+      typed: 'Read {{read}} of {{numbers}} typed numbers from the keypad’s tones in the sound.',
+      spoken: 'Read {{read}} of {{numbers}} spoken numbers in words and lists.',
+      files: 'Searched {{files}} files of logs and ledger for them.',
     },
     other: '{{key}}',
   },

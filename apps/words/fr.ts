@@ -415,6 +415,7 @@ export const words: Words = {
     D11: 'Cookie de session volé',
     D19: 'De nuit et d’ailleurs',
     D23: 'Registre modifié',
+    D36: 'Serveur vocal qui recueille des cartes et des codes',
   },
   drillStep: {
     'search-files':
@@ -455,6 +456,11 @@ export const words: Words = {
         'Réécrit le registre et signé avec chaque clé trouvée sur les disques.',
       'back-date-and-rehash': 'Antidaté une entrée d’une heure et recalculé toutes les empreintes.',
       'restore-an-old-copy': 'Remis une ancienne copie, entière et correctement signée.',
+    },
+    d36: {
+      typed: 'Lu {{read}} des {{numbers}} numéros tapés, dans les tonalités du clavier.',
+      spoken: 'Lu {{read}} des {{numbers}} numéros prononcés, dans les mots et les listes.',
+      files: 'Cherché ces numéros dans {{files}} fichiers des journaux et du registre.',
     },
     other: '{{key}}',
   },

@@ -402,6 +402,7 @@ export const words: Words = {
     D11: 'Gestolen sessiecookie',
     D19: '’s Nachts en van elders',
     D23: 'Veranderd logboek',
+    D36: 'Keuzemenu dat kaartnummers en pincodes opneemt',
   },
   drillStep: {
     'search-files':
@@ -442,6 +443,11 @@ export const words: Words = {
         'Het logboek herschreven en ondertekend met elke sleutel die op de schijven te vinden was.',
       'back-date-and-rehash': 'Een regel een uur teruggedateerd en alle hashes herberekend.',
       'restore-an-old-copy': 'Een oude kopie teruggezet, heel en juist ondertekend.',
+    },
+    d36: {
+      typed: '{{read}} van {{numbers}} getoetste nummers gelezen uit de toetstonen in het geluid.',
+      spoken: '{{read}} van {{numbers}} uitgesproken nummers gelezen in woorden en lijsten.',
+      files: '{{files}} bestanden van logs en logboek erop doorzocht.',
     },
     other: '{{key}}',
   },

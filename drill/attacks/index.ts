@@ -8,6 +8,7 @@ import { stolenPassword } from './d09-stolen-password.ts';
 import { stolenCookie, stolenCookieInside } from './d11-stolen-cookie.ts';
 import { longSession, offNetwork, outOfHours } from './d19-out-of-hours.ts';
 import { changedLedger } from './d23-changed-ledger.ts';
+import { typedSecrets } from './d36-typed-secrets.ts';
 
 /** Every attack that the drill carries out, in the order of the list. */
 export const attacks: readonly Attack[] = [
@@ -23,4 +24,5 @@ export const attacks: readonly Attack[] = [
   offNetwork,
   longSession,
   changedLedger,
+  typedSecrets,
 ];

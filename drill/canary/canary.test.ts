@@ -5,6 +5,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Canary, createScanner, listenForCanaries, scanFolder, soundMs, soundOf } from './index.ts';
+import { readKeys, soundOfKeys } from './keypad.ts';
 
 const canary: Canary = { id: 'c1', kind: 'secret', text: 'NL91 ABNA 0417 1643 00' };
 const scanner = createScanner([canary, { id: 'c2', kind: 'content', text: 'heron lantern copper' }]);
@@ -135,4 +136,31 @@ describe('a canary in sound', () => {
       expect(listenForCanaries(samples, canaries)).toEqual([]);
     }
   });
+});
+
+describe('the keypad', () => {
+  const quiet = (samples: Int16Array) => samples.map((sample, at) => sample + ((at * 7_919) % 41) - 20);
+
+  it('is read as it was typed, repeated keys included, and not at all from silence or speech-like hum', () => {
+    const keys = '4000001123456789*0#ABCD';
+    expect(readKeys(quiet(soundOfKeys(keys)))).toBe(keys);
+    expect(readKeys(quiet(new Int16Array(8_000)))).toBe('');
+    const hum = Int16Array.from(
+      { length: 8_000 },
+      (_, at) => 3_000 * Math.sin((2 * Math.PI * 220 * at) / 8_000),
+    );
+    expect(readKeys(quiet(hum))).toBe('');
+  });
+
+  it('is read from fifteen milliseconds that a mask left of each key', () => {
+    const sound = quiet(soundOfKeys('73915'));
+    for (let at = 0; at < sound.length; at += 140 * 8) sound.fill(0, at + 15 * 8, at + 80 * 8);
+    expect(readKeys(sound)).toBe('73915');
+  });
+});
+
+it('a megabyte of silence in base64 is looked through like anything else', () => {
+  const silence = Buffer.from(Buffer.alloc(3_000_000).toString('base64'));
+  const canary = { id: 'secret-1', kind: 'secret', text: 'IBANNL00SLUI' } as const;
+  expect(createScanner([canary]).scan(silence, 'x')).toEqual([]);
 });

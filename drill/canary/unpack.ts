@@ -52,7 +52,8 @@ function zipEntries(bytes: Buffer): Unpacked[] {
 }
 
 const base64Run = /[A-Za-z0-9+/_-]{64,}={0,2}/g;
-const hexRun = /(?:[0-9a-fA-F]{2}){64,}/g;
+/** Not of pairs: a megabyte of silence in base64 is one run of As, and a repeated group is one call deeper each. */
+const hexRun = /[0-9a-fA-F]{128,}/g;
 const longestText = 16 * 1024 * 1024;
 
 /** Whole blobs in base64 or hex, so that what is compressed or packed inside them is found too. */

@@ -15,7 +15,13 @@ export type ComposedConversation = {
   sounds: Canary[];
 };
 
-type Said = { channel: 0 | 1; words: readonly string[]; tone?: Canary };
+export type Said = {
+  channel: 0 | 1;
+  words: readonly string[];
+  tone?: Canary;
+  /** What sounds on the other channel meanwhile, from the first word on. */
+  over?: Int16Array;
+};
 
 const wordMs = 300;
 const pauseMs = 700;
@@ -86,11 +92,12 @@ type Item = {
 };
 
 /** Times for every word, and the two channels of sound that go with them. */
-function perform(said: readonly Said[]): Pick<ComposedConversation, 'transcript' | 'audio'> {
+export function perform(said: readonly Said[]): Pick<ComposedConversation, 'transcript' | 'audio'> {
   const items: { channel: 0 | 1; item: Item }[] = [];
   const tones: { channel: 0 | 1; atMs: number; samples: Int16Array }[] = [];
   let nowMs = 500;
-  for (const { channel, words: spoken, tone } of said) {
+  for (const { channel, words: spoken, tone, over } of said) {
+    if (over) tones.push({ channel: channel === 0 ? 1 : 0, atMs: nowMs, samples: over });
     spoken.forEach((word, index) => {
       const isLast = index === spoken.length - 1;
       // The value itself, which is the last word of its sentence, lasts as long as its tone; so does any word of a

@@ -8,7 +8,7 @@ import {
   type TranscriptContent,
 } from './readers/read-transcript.ts';
 import type { VconContent } from './readers/read-vcon.ts';
-import { type MaskedAudio, maskAudio } from './sound/mask-audio.ts';
+import { type MaskedAudio, type MaskTones, maskAudio } from './sound/mask-audio.ts';
 import type { Detector, FilteredConversation } from './types.ts';
 
 export type Filter = {
@@ -24,15 +24,17 @@ export type Filter = {
 export function createFilter({
   detect,
   policy,
+  maskTones,
 }: {
   detect: Detector;
   policy?: DetectPolicy | undefined;
+  maskTones?: MaskTones | undefined;
 }): Filter {
   return {
     readTranscript,
     readContent,
     readVcon: readWholeVcon,
     filterConversation: (metadata, transcript) => filterConversation(metadata, transcript, detect, policy),
-    maskAudio: (filtered, source) => maskAudio(filtered, source),
+    maskAudio: (filtered, source) => maskAudio(filtered, source, undefined, maskTones),
   };
 }

@@ -3,7 +3,7 @@ export { type LabelledConversation, labelCase } from './correct/label-case.ts';
 export { type MaskedPassage, maskPassage, type Passage, type StoredWords } from './correct/mask-passage.ts';
 export { createFilter, type Filter } from './create-filter.ts';
 export type { VconContent } from './readers/read-vcon.ts';
-export type { MaskedAudio, SoundResult } from './sound/mask-audio.ts';
+export type { MaskedAudio, MaskTones, SoundResult } from './sound/mask-audio.ts';
 export { type MoreMasked, maskMore } from './sound/mask-more.ts';
 export type {
   Delicate,

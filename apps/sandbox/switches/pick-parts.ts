@@ -1,6 +1,6 @@
 import { type AccessPolicy, type Control, controls, type Gates, gates } from '#access';
 import { detect } from '#detect';
-import type { Detector } from '#filter';
+import type { Detector, MaskTones } from '#filter';
 import type { KeyService } from '#keys';
 import { chunkedSealer, type Sealer } from '#seal';
 import { passThroughSealer } from './pass-through-sealer.ts';
@@ -26,6 +26,7 @@ export type Switchable = (typeof switchable)[number];
 
 export type PickedParts = {
   detect: Detector;
+  maskTones?: MaskTones;
   sealer: Sealer;
   sealTwice?: (inner: Sealer) => Sealer;
   controls: readonly Control[];
@@ -42,6 +43,7 @@ export function pickParts(off: ReadonlySet<Switchable>, keyFolder: string): Pick
   const weak = { givesToAnyone: off.has('KEY'), signsAnything: off.has('AUDIT') };
   return {
     detect: off.has('REDACT') ? () => [] : detect,
+    ...(off.has('REDACT') && { maskTones: leaveTones }),
     sealer: off.has('ENC') ? passThroughSealer : chunkedSealer,
     ...(off.has('STORE') && { sealTwice: (inner: Sealer) => inner }),
     controls: controls.map((control) =>
@@ -59,6 +61,12 @@ export function pickParts(off: ReadonlySet<Switchable>, keyFolder: string): Pick
     keysMayLieInData: off.has('SEG'),
   };
 }
+
+const leaveTones: MaskTones = (_format, masker) => ({
+  push: (data) => [masker.push(data)],
+  finish: () => [],
+  tones: [],
+});
 
 function isOff(id: string, off: ReadonlySet<Switchable>): boolean {
   return (off as ReadonlySet<string>).has(id);

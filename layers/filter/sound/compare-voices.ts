@@ -34,16 +34,23 @@ const leastHeardMs = 5_000;
 
 /**
  * Compares where there is voice with where the transcript has words, party by party. What is silenced does not depend on it: this
- * tells what was, and finds transcripts that cannot be this recording's.
+ * tells what was, and finds transcripts that cannot be this recording's. `tones` are keys: no voice that a transcript could miss, though
+ * somebody may speak over them.
  */
-export function compareVoices(voices: Voices, spokenByParty: readonly (readonly MaskInterval[])[]): Fit {
+export function compareVoices(
+  voices: Voices,
+  spokenByParty: readonly (readonly MaskInterval[])[],
+  tones: readonly MaskInterval[] = [],
+): Fit {
   const { binMs, channels } = voices;
   const bins = channels[0]?.length ?? 0;
   const anyVoice = new Uint8Array(bins);
   for (const channel of channels) for (let at = 0; at < bins; at++) anyVoice[at]! |= channel[at]!;
   const spoken = mergeIntervals(spokenByParty.flat());
   const kept = binsOf(spoken, bins, binMs, keptAroundMs);
-  const untranscribed = runsOf(anyVoice, kept, binMs).filter(
+  const pressed = binsOf(tones, bins, binMs, 0);
+  const knownOrPressed = kept.map((bin, at) => bin | pressed[at]!);
+  const untranscribed = runsOf(anyVoice, knownOrPressed, binMs).filter(
     ({ startMs, endMs }) => endMs - startMs >= leastTellableMs,
   );
   const words = placesOf(binsOf(spoken, bins, binMs, 0));
@@ -56,7 +63,7 @@ export function compareVoices(voices: Voices, spokenByParty: readonly (readonly 
     untranscribedMs: untranscribed.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0),
     agreement: enough ? shareOn(anyVoice, words) : 1,
     shiftMs: enough ? findShift({ anyVoice, channels, words, parties, binMs }) : 0,
-    silentChannel: hasSilentChannel(channels, kept, binMs),
+    silentChannel: hasSilentChannel(channels, knownOrPressed, binMs),
   };
 }
 

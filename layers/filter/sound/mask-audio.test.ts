@@ -78,6 +78,17 @@ describe('keypad tones', () => {
     await Array.fromAsync(masked.chunks);
     expect(masked.result()).toMatchObject({ untranscribed: [], tones: [{}] });
   });
+
+  it('may be spoken over: words that lie on them are not words of another recording', async () => {
+    const pressed = Array.from({ length: 40 }, (_, at) => 1_000 + at * 160);
+    const spoken = [[{ startMs: 900, endMs: 7_500 }]];
+    const masked = await maskAudio(
+      { ...conversation(7_500), spoken },
+      inPieces(keys(9_000, pressed), [4_096]),
+    );
+    await Array.fromAsync(masked.chunks);
+    expect(masked.result().tones).toHaveLength(1);
+  });
 });
 
 /** Cut into pieces of these sizes, over and over. */

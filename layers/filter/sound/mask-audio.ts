@@ -11,7 +11,6 @@ import {
   durationMs,
   type MaskOptions,
   type Peaks,
-  type Voices,
   writeWavHeader,
 } from '#audio';
 import { SluisError } from '#ground';
@@ -20,6 +19,9 @@ import type { FilteredConversation, MaskInterval } from '../types.ts';
 import { compareVoices, type Fit } from './compare-voices.ts';
 import { asRefusal, readUntilFormat } from './read-sound.ts';
 import { unspokenTimes } from './spoken-time.ts';
+
+/** Finds and masks keypad tones on the way to a masker; the drill hands in one that lets them be. */
+export type MaskTones = typeof createToneMasker;
 
 export type SoundResult = {
   /** e.g. `wav/alaw/8000/2` */
@@ -54,6 +56,7 @@ export async function maskAudio(
   filtered: Pick<FilteredConversation, 'masks' | 'spoken' | 'strict' | 'lastMs' | 'soundCanBeMasked'>,
   source: AsyncIterable<Uint8Array>,
   options: MaskOptions = defaultMaskOptions,
+  maskTones: MaskTones = createToneMasker,
 ): Promise<MaskedAudio> {
   if (!filtered.soundCanBeMasked) throw refuse('transcript-without-times');
   const input = source[Symbol.asyncIterator]();
@@ -63,7 +66,7 @@ export async function maskAudio(
   const masks = [...filtered.masks, ...unspokenTimes(filtered.spoken.flat())];
   const voices = createVoiceMeter(format);
   const masker = createMasker(format, masks, options, voices.push);
-  const toneMasker = createToneMasker(format, masker);
+  const toneMasker = maskTones(format, masker);
   const meter = createPeakMeter(format);
   let result: SoundResult | null = null;
 
@@ -86,7 +89,7 @@ export async function maskAudio(
     const length = durationMs(format, masker.frames * blockAlign(format));
     if (filtered.lastMs > length + toleranceMs) throw refuse('transcript-longer-than-audio');
     const { tones } = toneMasker;
-    const fit = compareVoices(withoutTones(voices.finish(), tones), filtered.spoken);
+    const fit = compareVoices(voices.finish(), filtered.spoken, tones);
     refuseMisfit(fit, filtered);
     const { untranscribed } = fit;
     const peaks = meter.finish();
@@ -113,12 +116,4 @@ function refuseMisfit(fit: Fit, { strict, spoken }: Pick<FilteredConversation, '
   if (fit.shiftMs !== 0 || fit.agreement < leastAgreement) throw refuse('transcript-shifted');
   const oneSide = fit.silentChannel && spoken.filter((times) => times.length > 0).length < 2;
   if (oneSide || (strict && fit.untranscribedMs > trifleMs)) throw refuse('sound-beyond-transcript');
-}
-
-/** Keys are no voice: neither are they missed in the transcript, nor do they show that its times are right. */
-function withoutTones({ binMs, channels }: Voices, tones: readonly MaskInterval[]): Voices {
-  for (const { startMs, endMs } of tones) {
-    for (const channel of channels) channel.fill(0, Math.floor(startMs / binMs), Math.ceil(endMs / binMs));
-  }
-  return { binMs, channels };
 }
