@@ -122,12 +122,12 @@ describe('who tries to steal it', () => {
   it('sees the attack stopped, by what, and what the thief did', async () => {
     await page.getByRole('link', { name: 'Try to steal it' }).click();
     await page.getByRole('button', { name: 'Steal the disk' }).click();
-    await page.getByText('Stopped', { exact: true }).waitFor({ timeout: 150_000 });
+    await page.getByText('Stopped', { exact: true }).waitFor({ timeout: 420_000 });
     await page.getByText(/^Stopped by: .*Second seal/).waitFor();
     await page.getByText('What the attacker did').waitFor();
     await show('drill-done');
     expect(await findBarriers(page)).toEqual([]);
-  }, 180_000);
+  }, 480_000);
 });
 
 it('met no violation of the page’s policy and no error', () => {
