@@ -21,7 +21,7 @@ const schema = z.object({
 });
 
 export function isAssemblyAi(value: JsonObject): boolean {
-  return 'audio_url' in value && 'status' in value && 'words' in value;
+  return 'status' in value && 'words' in value && ('audio_url' in value || 'audio_duration' in value);
 }
 
 /** AssemblyAI. Milliseconds; channels count from 1, speakers are letters or the names that were asked for. */
