@@ -195,7 +195,7 @@ saif saima saime saimir saira sajad sajid sajida sakari sakine sakthi salah sala
 salvatrice salwa samad samah saman samaneh samar samarth sameera samer samina samiullah samiya samjhana sampada sampath samra samrawit samreen samsam
 samvel sanah sanam sanath sanaz sanchita sandamali sandhya sandip sandis sanela sanghoon sangita sangmin sangwoo sania sanika saniye sanjeev sanjeewa
 sanjiv sanket santosh sanu saori saorla sapna saqib sarabjit saravanan sarbjit sarfraz sargis sari sarika sarita saritha sarolta sarp sarswati
-sarunas sarwar sarwat sasan sathish satinder satnam satoko satomi satoru satoshi satu satvinder satwant satwinder satya saulius saurabh savita savvas
+sarunas sarwar sarwat sasan sathish satinder satnam satoko satomi satoru satu satvinder satwant satwinder satya saulius saurabh savita savvas
 sawsan sayaka sayed sayuri sazan sead seamie seanan sebghatullah sediqa seema sefa segun segundo seiichi seija seiji sejal selam selamawit selcan
 selman selorm selvam semen semhar semiha senad senait senam senan senayt senga seniha senthil seohyun seojun seonaid seosamh seoyeon seoyoung sepehr
 sepideh seray sercan serdar sergei sergey sergii serhan serhii serhildan serhiy serife serra setareh setsuko seulgi seungho seunghyun seungmin sevak
