@@ -142,6 +142,7 @@ export async function compose(parts: ComposeParts): Promise<Composition> {
       ...parts,
       sealTwice: (inner) => sealTwice(inner, parts.storeSeal),
       ledger,
+      vault,
       filter,
       info,
     }),

@@ -397,6 +397,8 @@ export const words: Words = {
         'Der Schlüsseldienst ist verschlossen: Nichts lässt sich öffnen, bis seine Passphrase gegeben wird.',
       'gives-without-evidence':
         'Der Schlüsseldienst gab einen Schlüssel ohne Protokolleintrag. Benutzen Sie diese Anlage nicht weiter.',
+      'old-key-not-given-up':
+        'Eine Stelle wurde geschwärzt, aber der Schlüssel der vorigen Fassung konnte seit über fünf Minuten nicht aufgegeben werden: Kopien davon lassen sich noch öffnen. Prüfen Sie, ob Schlüsseldienst und Protokoll antworten, und lesen Sie das Log des Servers.',
       'file-without-passphrase':
         'Der Schlüsseldienst weist ohne Protokolleintrag ab, doch seine Schlüsseldatei hat keine Passphrase. Setzen Sie eine.',
     },

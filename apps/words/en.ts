@@ -380,6 +380,8 @@ export const words = {
       sealed: 'The key service is sealed: nothing can be opened until its passphrase is given.',
       'gives-without-evidence':
         'The key service gave a key without a ledger entry. Stop using this installation.',
+      'old-key-not-given-up':
+        'A passage was masked, and the key of the version before could not be given up for more than five minutes: copies of it still open. See whether the key service and the ledger answer, and read the server’s log.',
       'file-without-passphrase':
         'The key service refuses without a ledger entry, but its key file has no passphrase. Set one.',
     },

@@ -393,6 +393,8 @@ export const words: Words = {
         'Le service de clés est verrouillé : rien ne peut être ouvert tant que sa phrase secrète n’est pas donnée.',
       'gives-without-evidence':
         'Le service de clés a donné une clé sans entrée du registre. N’utilisez plus cette installation.',
+      'old-key-not-given-up':
+        'Un passage a été masqué, mais la clé de la version précédente n’a pas pu être abandonnée depuis plus de cinq minutes : ses copies s’ouvrent encore. Vérifiez que le service de clés et le registre répondent, et lisez le journal du serveur.',
       'file-without-passphrase':
         'Le service de clés refuse sans entrée du registre, mais son fichier de clés n’a pas de phrase secrète. Mettez-en une.',
     },

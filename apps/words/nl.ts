@@ -380,6 +380,8 @@ export const words: Words = {
       sealed: 'De sleuteldienst is vergrendeld: er kan niets worden geopend tot de wachtzin is gegeven.',
       'gives-without-evidence':
         'De sleuteldienst gaf een sleutel zonder regel in het logboek. Gebruik deze installatie niet langer.',
+      'old-key-not-given-up':
+        'Er is een passage gemaskeerd, maar de sleutel van de vorige versie kon al meer dan vijf minuten niet vervallen: kopieën ervan gaan nog open. Kijk of de sleuteldienst en het logboek antwoorden, en lees het log van de server.',
       'file-without-passphrase':
         'De sleuteldienst weigert zonder regel in het logboek, maar het sleutelbestand heeft geen wachtzin. Stel er een in.',
     },

@@ -83,6 +83,7 @@ export type Retirement = {
   conversationId: ConversationId;
   wrapped: WrappedKey;
   objectIds: readonly string[];
+  begunMs: number;
 };
 
 export type RewriteSession = {

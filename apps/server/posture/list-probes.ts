@@ -5,6 +5,7 @@ import type { Filter } from '#filter';
 import { type Clock, type ConversationId, type Database, newId, SluisError, type TenantId } from '#ground';
 import type { KeyService, KeyServiceInfo } from '#keys';
 import type { Sealer } from '#seal';
+import type { Vault } from '#vault';
 import type { Ledger, Probe } from '#watch';
 import { tellWeakenings } from '../detect-policy.ts';
 import { notCovered } from './not-covered.ts';
@@ -23,6 +24,7 @@ type ProbeParts = {
   tenantId: TenantId;
   database: Database;
   keyService: KeyService;
+  vault: Pick<Vault, 'waitingRetirements'>;
   sealer: Sealer;
   sealTwice(inner: Sealer): Sealer;
   controls: readonly Control[];
@@ -60,6 +62,8 @@ export function listProbes(parts: ProbeParts): Probe[] {
           wrapped: { epochId: parts.info.epochId, enc: randomBytes(32), ciphertext: randomBytes(48) },
           entry: forged,
         }),
+      waitingSinceMs: async () => (await parts.vault.waitingRetirements())[0]?.begunMs ?? null,
+      nowMs: () => parts.clock.nowMs(),
       isRefusal,
     }),
     ...accessProbes(parts.controls, parts.gates),

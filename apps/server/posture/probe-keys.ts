@@ -9,9 +9,15 @@ export type KeyProbeParts = {
   info(): Promise<{ provider: { kind: string; passphrase: boolean }; sealed: boolean }>;
   /** Asks the key service for a key with evidence that was never in the ledger; resolves only if it gave one. */
   unwrapWithoutEvidence(): Promise<unknown>;
+  /** When the oldest key that is to be given up began to wait for it; null where none waits. */
+  waitingSinceMs(): Promise<number | null>;
+  nowMs(): number;
   /** The code of a refusal that comes from the key service's own policy. */
   isRefusal(error: unknown): boolean;
 };
+
+/** Tried again every minute: what has waited longer does not get through. */
+const longestWaitMs = 5 * 60_000;
 
 /** Whether what opens lies apart from what it opens (rule 2), and whether the key service says no on its own. */
 export function keyProbes(parts: KeyProbeParts): Probe[] {
@@ -48,7 +54,8 @@ async function deviceOf(path: string): Promise<number> {
   }
 }
 
-async function probePolicy({ info, unwrapWithoutEvidence, isRefusal }: KeyProbeParts): Promise<ProbeResult> {
+async function probePolicy(parts: KeyProbeParts): Promise<ProbeResult> {
+  const { info, unwrapWithoutEvidence, isRefusal } = parts;
   const { provider, sealed } = await info();
   if (sealed) return { state: 'down', messageKey: 'posture.KEY.sealed' };
   try {
@@ -56,6 +63,10 @@ async function probePolicy({ info, unwrapWithoutEvidence, isRefusal }: KeyProbeP
     return { state: 'down', messageKey: 'posture.KEY.gives-without-evidence' };
   } catch (error) {
     if (!isRefusal(error)) throw error;
+  }
+  const sinceMs = await parts.waitingSinceMs();
+  if (sinceMs !== null && parts.nowMs() - sinceMs > longestWaitMs) {
+    return { state: 'down', messageKey: 'posture.KEY.old-key-not-given-up' };
   }
   return provider.passphrase
     ? { state: 'stands', messageKey: 'posture.KEY.refuses' }

@@ -103,8 +103,7 @@ export async function replaceTokens(
 export async function insertRetirement(
   client: PoolClient,
   tenantId: string,
-  { id, conversationId, wrapped, objectIds }: Retirement,
-  begunMs: number,
+  { id, conversationId, wrapped, objectIds, begunMs }: Retirement,
 ): Promise<void> {
   await client.query(
     `insert into vault.retirements
@@ -120,12 +119,14 @@ export async function insertRetirement(
 /** Those that are not done, the oldest first. */
 export async function selectWaiting(client: PoolClient, tenantId: string): Promise<Retirement[]> {
   const { rows } = await client.query(
-    `select id, conversation_id as "conversationId", epoch_id as "epochId", enc, ciphertext, object_ids as "objectIds"
+    `select id, conversation_id as "conversationId", epoch_id as "epochId", enc, ciphertext, object_ids as "objectIds",
+            extract(epoch from begun_at)::float8 * 1000 as "begunMs"
        from vault.retirements where tenant_id = $1 and done_at is null order by begun_at, id`,
     [tenantId],
   );
-  return rows.map(({ epochId, enc, ciphertext, ...row }) => ({
+  return rows.map(({ epochId, enc, ciphertext, begunMs, ...row }) => ({
     ...row,
+    begunMs: Math.round(begunMs),
     wrapped: { epochId, enc, ciphertext },
   }));
 }

@@ -55,7 +55,7 @@ export function startRewriteSession(
       state = 'over';
       const objects = [...writer.written.values()];
       const nowMs = parts.clock.nowMs();
-      const retirement = { id: parts.newId(), conversationId, wrapped: seen };
+      const retirement = { id: parts.newId(), conversationId, wrapped: seen, begunMs: nowMs };
       // Once the commit is on its way its answer can be lost; until then nothing refers to the new objects.
       let mayBeThere = false;
       try {
@@ -76,7 +76,7 @@ export function startRewriteSession(
           await replaceTokens(client, tenantId, conversationId, tokens);
           await updateFindings(client, tenantId, conversationId, findings);
           const left: Retirement = { ...retirement, objectIds: old.map(({ objectId }) => objectId) };
-          await insertRetirement(client, tenantId, left, nowMs);
+          await insertRetirement(client, tenantId, left);
           const row = { ...report, id: parts.newId(), conversationId, reportedMs: nowMs };
           await insertReport(client, tenantId, row);
           await record(client, { objectHash: hashOfObjects(objects) });
