@@ -5,7 +5,7 @@ export {
   noticeDelicate,
 } from './delicate/notice-delicate.ts';
 export { type Matter, matters } from './delicate/words/delicate-file.ts';
-export { detect, open } from './detect.ts';
+export { detect } from './detect.ts';
 export {
   type DetectPolicy,
   type PolicyFloor,
@@ -29,6 +29,7 @@ export {
   redact,
   redactionStyles,
 } from './redact/redact.ts';
+export { open } from './session.ts';
 export {
   type Conversation,
   type DetectOptions,

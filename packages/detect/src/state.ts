@@ -1,5 +1,4 @@
 import type { CueType } from './languages/language-file.ts';
-import type { TurnContext } from './turn-context.ts';
 import type { FindingType } from './types.ts';
 
 /** Something that was asked for or announced, and whose value is now expected. */
@@ -38,8 +37,6 @@ export type ConversationState = {
   lastLong: FindingType | undefined;
   /** The turn before said no to an answer. */
   refused: boolean;
-  /** The latest turns, for what becomes clear later. */
-  recent: TurnContext[];
 };
 
 const mostExpectations = 6;
@@ -62,7 +59,19 @@ export function newState(): ConversationState {
     cardTurn: -1,
     lastLong: undefined,
     refused: false,
-    recent: [],
+  };
+}
+
+/** A copy that shares nothing that changes. */
+export function copyState(state: ConversationState): ConversationState {
+  return {
+    ...state,
+    expectations: state.expectations.map((expectation) => ({ ...expectation })),
+    dictation: state.dictation && { ...state.dictation },
+    spoken: state.spoken.map((said) => ({ ...said })),
+    names: new Map(state.names),
+    knownNames: [...state.knownNames],
+    secretWords: new Map(state.secretWords),
   };
 }
 

@@ -94,9 +94,13 @@ export type Finding = {
   asked?: boolean;
 };
 
-/** Detection turn by turn. What becomes clear later may extend backwards, so a turn can yield findings of earlier turns. */
+/**
+ * Detection turn by turn. What becomes clear later may extend backwards, some 2,000 characters in what one speaker says in a
+ * row and twelve changes of speaker for names, so a turn can yield findings of earlier turns, and take back one of the
+ * speaker's own words just before. The end result is the same however the words of a speaker were cut into turns.
+ */
 export type Session = {
-  /** Findings that are new or changed since the last call. */
+  /** Findings that are new since the last call. */
   turn(turn: DetectTurn): Finding[];
   /** All findings, in order. */
   close(): Finding[];
