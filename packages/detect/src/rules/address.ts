@@ -428,6 +428,25 @@ function readPostcode(context: TurnContext, at: number, expected: boolean): Addr
     value.length <= 8
   )
     return { from: growLeftOfPostcode(context, at, expected), to: run.to, score: 0.9 };
+  // "mille vingt renens", "40219 düsseldorf": a postcode of digits, with its town, where an address is spoken of.
+  if (
+    expected &&
+    run.letterCount === 0 &&
+    (run.digitCount === 4 || run.digitCount === 5) &&
+    !run.quantityForm &&
+    context.tokens[run.to]?.pause === 0 &&
+    isPlaceWord(context, run.to) &&
+    !isFollowedByQuantity(context, run.to)
+  )
+    return { from: growLeftOfPostcode(context, at, expected), to: extendAddress(context, at), score: 0.75 };
+  if (
+    lexicon.language === 'en' &&
+    !run.written &&
+    run.letterCount >= 3 &&
+    run.digitCount >= 2 &&
+    isUkPostcode(value)
+  )
+    return { from: growLeftOfPostcode(context, at, expected), to: run.to, score: 0.7 };
   if (lexicon.language === 'en' && run.written && (isUkPostcode(value) || isEircode(value)))
     return { from: growLeftOfPostcode(context, at, expected), to: run.to, score: 0.8 };
   return undefined;

@@ -9,7 +9,7 @@ const topLevels = new Set(
 );
 /** Mailboxes of the centre itself. */
 const publicMailboxes = new Set(
-  'info contact service klantenservice kundenservice support help helpdesk hilfe sales verkoop verkauf bestellungen privacy noreply reclamations reclamation klachten beschwerde beschwerden claims international technique technik techniek serviceclient serviceclients klantendienst hello hallo bonjour office kontakt accueil customerservice customer enquiries administration post mail backoffice retour retouren retours rekening facturation rechnungen billing complaints fraude fraud meldpunt phishing'.split(
+  'billetterie reservation reservations reserveringen booking bookings schaden schade sinistre sinistres servicecenter kundenservice rezeption reception receptie empfang praxis buchhaltung comptabilite boekhouding administratie recrutement presse press orders bestellung bestelling ventes sav leaks outages storingen storing meldingen releves webshop shop team datenschutz privacyofficer secretariat secretariaat sekretariat burgerzaken rathaus mairie gemeente info contact service klantenservice kundenservice support help helpdesk hilfe sales verkoop verkauf bestellungen privacy noreply reclamations reclamation klachten beschwerde beschwerden claims international technique technik techniek serviceclient serviceclients klantendienst hello hallo bonjour office kontakt accueil customerservice customer enquiries administration post mail backoffice retour retouren retours rekening facturation rechnungen billing complaints fraude fraud meldpunt phishing'.split(
     ' ',
   ),
 );
@@ -221,7 +221,8 @@ export function readEmails(context: TurnContext): void {
     }
     if (token.kind !== WORD || !signs || context.claims[at] !== 0) continue;
     const sign = phraseAt(context, at, 'sign');
-    if (sign?.phrase.value === '@') readSpoken(context, at, sign.end);
+    // "On the 6th at 11.20" is an hour.
+    if (sign?.phrase.value === '@' && tokens[sign.end]?.kind !== DIGITS) readSpoken(context, at, sign.end);
   }
 }
 

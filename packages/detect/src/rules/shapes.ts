@@ -199,11 +199,20 @@ const servicePrefixes = [
   '116',
 ];
 
+/** Free and shared-cost lines are nobody's own. */
+export const isServiceNumber = (run: Run): boolean =>
+  run.letterCount === 0 &&
+  run.digitCount >= 6 &&
+  run.digitCount <= 13 &&
+  servicePrefixes.some((prefix) => run.value.startsWith(prefix));
+
 /** What long runs are when nobody asked: a telephone number by its beginning, else doubt that is masked. */
-export function bareShape(run: Run): FindingType | undefined {
+export function bareShape(run: Run, said: { byAgent: boolean }): FindingType | undefined {
   const { value, digitCount: digits, letterCount: letters } = run;
   if (letters === 0) {
-    if (servicePrefixes.some((prefix) => value.startsWith(prefix))) return undefined;
+    if (isServiceNumber(run)) return undefined;
+    // A landline that the agent names unasked is where the centre, a colleague or an office can be reached.
+    if (said.byAgent && !run.plus && digits <= 12 && !looksLikeMobile(run)) return undefined;
     if (run.plus && digits >= 9 && digits <= 15) return 'PHONE';
     if (value.startsWith('00') && digits >= 11 && digits <= 15) return 'PHONE';
     if (value[0] === '0' && digits >= 9 && digits <= 12 && value[1] !== '0') return 'PHONE';

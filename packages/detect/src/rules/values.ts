@@ -28,6 +28,7 @@ import {
   followsQuantityWord,
   isHyphenated,
   isQuantity,
+  isServiceNumber,
   isWholeTurn,
   isWrittenDay,
   looksLikeMobile,
@@ -276,14 +277,17 @@ function judge(walk: Walk, run: Run): void {
     return;
   }
   if (!soft && isDictated(walk, run)) {
-    const long = run.digitCount >= 13 ? bareShape(run) : undefined;
+    const long = run.digitCount >= 13 ? bareShape(run, { byAgent: false }) : undefined;
+    if (isServiceNumber(run)) return;
     const type =
       long ??
-      (best && best.score >= 0.2 ? best.type : (state.dictation?.type ?? bareShape(run) ?? 'CUSTOMER_ID'));
+      (best && best.score >= 0.2
+        ? best.type
+        : (state.dictation?.type ?? bareShape(run, { byAgent: false }) ?? 'CUSTOMER_ID'));
     accept(walk, type, run.from, run.to, run, 0.5, { cue: 'dictated' });
     return;
   }
-  const bare = soft ? undefined : bareShape(run);
+  const bare = soft ? undefined : bareShape(run, { byAgent: isAgent(context) });
   if (bare) accept(walk, bare, run.from, run.to, run, 0.6, {});
 }
 
@@ -317,6 +321,9 @@ function followsEnding(walk: Walk, run: Run): boolean {
 /** Turns after the digits of a card within which its date and its code are given. */
 const cardPatience = 8;
 
+/** Tokens of a turn in which one number of three digits can be nothing but the code of the card. */
+const briefTurn = 10;
+
 /** Month and year, or three digits said one by one, when a card was read out a moment ago. */
 function besideCard(walk: Walk, run: Run): FindingType | undefined {
   const { cardTurn, turn } = walk.state;
@@ -324,7 +331,9 @@ function besideCard(walk: Walk, run: Run): FindingType | undefined {
     return undefined;
   if (run.digitCount >= 3 && run.digitCount <= 6 && run.groups.length >= 2 && looksLikeExpiry(run))
     return 'CARD_EXPIRY';
-  const oneByOne = run.written ? isWholeTurn(walk.context, run) : run.groups.length >= 2;
+  const given = walk.state.spoken.some((said) => said.type === 'CARD_CVV');
+  const brief = !isAgent(walk.context) && !given && walk.context.tokens.length <= briefTurn;
+  const oneByOne = run.written ? isWholeTurn(walk.context, run) : run.groups.length >= 2 || brief;
   return run.digitCount === 3 && oneByOne ? 'CARD_CVV' : undefined;
 }
 
