@@ -3,6 +3,7 @@ import { languageFiles } from './languages/index.ts';
 import type { CueType, LanguageFile } from './languages/language-file.ts';
 import { namesThatAreWords } from './languages/names-that-are-words.ts';
 import { places } from './languages/places.ts';
+import { secretSigns } from './languages/secret-signs.ts';
 import { allFirstNames, allSurnames } from './lists/all-names.ts';
 import { commonWords as commonDe } from './lists/common-de.ts';
 import { commonWords as commonEn } from './lists/common-en.ts';
@@ -25,6 +26,7 @@ import {
   Entry,
   FIRST_NAME,
   FUNCTION,
+  filePhrases,
   HESITATION,
   INSIDE_ADDRESS,
   mayBegin,
@@ -35,6 +37,7 @@ import {
   phraseBits,
   REFUSES,
   ROLE,
+  SECRET_SIGN,
   STREET_ENDING,
   STREET_LAST,
   SURNAME,
@@ -67,7 +70,7 @@ const pairs = (list: string): [string, number][] =>
   });
 
 /** Without an elision's apostrophe or an English 's. */
-function bareWord(text: string): string {
+export function bareWord(text: string): string {
   if (text.endsWith("'")) return text.slice(0, -1);
   return text.endsWith("'s") ? text.slice(0, -2) : text;
 }
@@ -231,6 +234,7 @@ function compile(file: LanguageFile): Lexicon {
   compiler.flag(words(places), PLACE);
   compiler.flag(words(file.particles), PARTICLE);
   for (const code of countryCodes) compiler.entry(code);
+  for (const word of words(secretSigns)) compiler.entry(fold(word)).may |= SECRET_SIGN;
   for (const word of parts(file.refusals)) compiler.entry(fold(word)).may |= REFUSES;
   for (const word of parts(file.roles)) compiler.entry(fold(word)).may |= ROLE;
   compiler.phrases(file.endsIn, 'ends-in');
@@ -269,7 +273,7 @@ function compile(file: LanguageFile): Lexicon {
     if (entry.bits & COMMON && entry.bits & FIRST_NAME && !ordinary.has(text)) entry.bits &= ~COMMON;
     else if (entry.bits & FIRST_NAME && ordinary.has(text)) entry.bits |= COMMON;
   for (const entry of compiler.entries.values()) {
-    entry.phrases?.sort((a, b) => b.words.length - a.words.length);
+    filePhrases(entry);
     entry.kinds = (entry.phrases ?? []).reduce((bits, phrase) => bits | phraseBits[phrase.kind], 0);
   }
 
@@ -361,6 +365,17 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
+/** Past the marks that may stand between the words of a phrase. */
+export function skipJoins(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    tokens[at]?.kind === MARK &&
+    (tokens[at]!.text === '-' || tokens[at]!.text === '/' || tokens[at]!.text === '.')
+  )
+    at++;
+  return at;
+}
+
 /**
  * The index after the phrase when it stands at `from`, else -1. Hyphens, dots and slashes between words do not
  * matter ("e-mail", "IP-adres", "t.n.v.").
@@ -368,12 +383,7 @@ export function lexiconOf(language: Language): Lexicon {
 export function matchPhrase(tokens: readonly Token[], from: number, phrase: Phrase): number {
   let at = from;
   for (let i = 0; i < phrase.words.length; i++) {
-    while (
-      i > 0 &&
-      tokens[at]?.kind === MARK &&
-      (tokens[at]!.text === '-' || tokens[at]!.text === '/' || tokens[at]!.text === '.')
-    )
-      at++;
+    if (i > 0) at = skipJoins(tokens, at);
     const token = tokens[at];
     if (!token || (i > 0 && token.pause === 2)) return -1;
     if (token.text !== phrase.words[i] && bareWord(token.text) !== phrase.words[i]) return -1;

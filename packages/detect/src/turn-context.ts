@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { matchPhrase } from './lexicon.ts';
+import { bareWord, matchPhrase, skipJoins } from './lexicon.ts';
 import { fold } from './text/fold.ts';
 import { DIGITS, lex, MARK, type Token, WORD } from './text/lex.ts';
 import type { FindingType, Why } from './types.ts';
@@ -109,12 +109,33 @@ export const mayHold = (context: TurnContext, kind: PhraseKind): boolean =>
 export function phraseAt(context: TurnContext, at: number, kind: PhraseKind): Phrased | undefined {
   const entry = context.entries[at];
   if (entry === undefined || (entry.kinds & phraseBits[kind]) === 0) return undefined;
-  const phrases = entry.phrases!;
-  for (const phrase of phrases) {
-    if (phrase.kind !== kind) continue;
-    const end = matchPhrase(context.tokens, at, phrase);
-    if (end >= 0) return { end, phrase };
+  const list = entry.byKind!.get(kind)!;
+  const { tokens } = context;
+  if (list.bySecond.size > 0) {
+    const second = tokens[skipJoins(tokens, at + 1)];
+    if (second && second.pause !== 2) {
+      const found = longest(context, at, list.bySecond.get(second.text));
+      if (found) return found;
+      const bare = bareWord(second.text);
+      if (bare !== second.text) {
+        const elided = longest(context, at, list.bySecond.get(bare));
+        if (elided) return elided;
+      }
+    }
   }
+  return longest(context, at, list.single);
+}
+
+function longest(
+  context: TurnContext,
+  at: number,
+  phrases: readonly Phrase[] | undefined,
+): Phrased | undefined {
+  if (phrases)
+    for (const phrase of phrases) {
+      const end = matchPhrase(context.tokens, at, phrase);
+      if (end >= 0) return { end, phrase };
+    }
   return undefined;
 }
 

@@ -28,6 +28,9 @@ export const REFUSES = 32;
 /** A word after which a cue names what stood before it ("als wachtwoord"). */
 export const ROLE = 64;
 export const STREET_ENDING = 128;
+/** A sign that is said in secrets alone ("uitroepteken"), or what explains a letter ("hoofdletter"). */
+export const SECRET_SIGN = 256;
+export const EXPLAINS = 512;
 
 export type PhraseKind =
   | 'cue'
@@ -73,6 +76,24 @@ export type Phrase = {
   accented?: boolean;
 };
 
+/** Phrases of one kind that begin with a word: by their second word, so that hundreds cost no more than one. */
+export class PhraseList {
+  readonly single: Phrase[] = [];
+  readonly bySecond = new Map<string, Phrase[]>();
+
+  /** Longest first. */
+  add(phrase: Phrase): void {
+    const second = phrase.words[1];
+    if (second === undefined) {
+      this.single.push(phrase);
+      return;
+    }
+    const list = this.bySecond.get(second);
+    if (list) list.push(phrase);
+    else this.bySecond.set(second, [phrase]);
+  }
+}
+
 /**
  * What the tables say of a word. Every entry has every field, always in the same order: the engine reads fields of
  * objects of one shape several times faster than those of many.
@@ -95,6 +116,8 @@ export class Entry {
   month: number | undefined = undefined;
   /** Phrases that begin with this word, longest first. */
   phrases: Phrase[] | undefined = undefined;
+  /** The same by kind. */
+  byKind: Map<PhraseKind, PhraseList> | undefined = undefined;
 
   constructor(bits = 0) {
     this.bits = bits;
@@ -110,6 +133,21 @@ const nameKinds =
 
 /** What begins a payment or a plate by itself: the country of an account, as it is spelled. */
 export const countryCodes = new Set(['nl', 'be', 'de', 'fr', 'lu', 'at', 'ch', 'gb', 'ie']);
+
+/** Sorts the phrases of an entry, longest first, and files them by kind. */
+export function filePhrases(entry: Entry): void {
+  if (!entry.phrases) return;
+  entry.phrases.sort((a, b) => b.words.length - a.words.length);
+  entry.byKind = new Map();
+  for (const phrase of entry.phrases) {
+    let list = entry.byKind.get(phrase.kind);
+    if (!list) {
+      list = new PhraseList();
+      entry.byKind.set(phrase.kind, list);
+    }
+    list.add(phrase);
+  }
+}
 
 /** What may begin with the word, as MAY_ bits. */
 export function mayBegin(text: string, entry: Entry): number {
@@ -134,7 +172,8 @@ export function mayBegin(text: string, entry: Entry): number {
     text === 'flat'
   )
     may |= MAY_ADDRESS;
-  if (may || entry.kinds & (phraseBits.cue | phraseBits['before-quantity'])) may |= MAY_STEP;
+  if (entry.bits & AROUND) may |= EXPLAINS;
+  if (may & ~EXPLAINS || entry.kinds & (phraseBits.cue | phraseBits['before-quantity'])) may |= MAY_STEP;
   if (entry.kinds & nameKinds || entry.bits & FIRST_NAME || text === 'van') may |= MAY_NAME;
   return may;
 }
@@ -142,6 +181,7 @@ export function mayBegin(text: string, entry: Entry): number {
 /** The entry of a word that is in no table. */
 export function derived(text: string, known: Partial<Entry>): Entry {
   const entry = Object.assign(new Entry(COMMON), known);
+  filePhrases(entry);
   entry.may = mayBegin(text, entry);
   return entry;
 }

@@ -1,8 +1,8 @@
 import type { ConversationState } from '../state.ts';
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
-import { phraseAt, type TurnContext } from '../turn-context.ts';
+import { mayHold, phraseAt, type TurnContext } from '../turn-context.ts';
 import type { FindingType } from '../types.ts';
-import { AROUND, FUNCTION, HESITATION, WEEKDAY } from '../word-entry.ts';
+import { AROUND, EXPLAINS, FUNCTION, HESITATION, SECRET_SIGN, WEEKDAY } from '../word-entry.ts';
 import { isFollowedByQuantity } from './address.ts';
 import { claimSecret } from './secret.ts';
 import { chunkEnd, isSignWord, looksLikeHandle, looksLikePassword } from './secret-words.ts';
@@ -38,6 +38,8 @@ export function readDictatedSecrets(
   heat: Heat,
   from = 0,
 ): number {
+  if (heat === 'cold' && (context.mayAnywhere & (SECRET_SIGN | EXPLAINS)) === 0 && !mayHold(context, 'sign'))
+    return 0;
   let last = 0;
   for (let at = from; at < context.tokens.length; at++) {
     if (context.claims[at] !== 0) continue;
@@ -56,6 +58,7 @@ export function readUnaskedSecrets(context: TurnContext, state: ConversationStat
   for (let at = 0; at < context.tokens.length; at++) {
     const token = context.tokens[at]!;
     if (context.claims[at] !== 0 || token.kind !== WORD || (token.glued && at > 0)) continue;
+    if (!context.tokens[at + 1]?.glued) continue;
     const end = chunkEnd(context, at);
     if (end - at < 3) continue;
     const type = looksLikePassword(context, at, end)
@@ -134,7 +137,7 @@ function signAt(
   type: FindingType,
 ): { end: number; weight: number } | undefined {
   const sign = phraseAt(context, at, 'sign');
-  if (isSignWord(context.tokens[at]!.text)) return { end: Math.max(at + 1, sign?.end ?? 0), weight: 2 };
+  if (isSignWord(context, at)) return { end: Math.max(at + 1, sign?.end ?? 0), weight: 2 };
   const value = sign?.phrase.value;
   if (!sign || value === '+' || value === '@') return undefined;
   return { end: sign.end, weight: value === '.' && type !== 'USERNAME' ? 0 : value === '_' ? 2 : 1 };
@@ -158,7 +161,7 @@ function skipExplanation(context: TurnContext, at: number): number {
     const token = context.tokens[here]!;
     if (token.kind !== WORD || token.pause > 0) return at;
     const bits = context.entries[here]?.bits ?? 0;
-    if (here > at && (bits & AROUND || isSignWord(token.text))) {
+    if (here > at && (bits & AROUND || isSignWord(context, here))) {
       const next = context.tokens[here + 1];
       return next?.kind === WORD && next.text.length === 1 && next.pause === 0 ? here + 2 : here + 1;
     }

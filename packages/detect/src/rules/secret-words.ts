@@ -1,7 +1,7 @@
 import { DIGITS, MARK, WORD } from '../text/lex.ts';
 import { phraseAt, type TurnContext } from '../turn-context.ts';
 import type { FindingType } from '../types.ts';
-import { COMMON, FUNCTION, HESITATION } from '../word-entry.ts';
+import { COMMON, FUNCTION, HESITATION, SECRET_SIGN } from '../word-entry.ts';
 import { isListedName, isRareWord } from './words.ts';
 
 /** What the words of passwords, user names and answers look like, and where they end. */
@@ -123,7 +123,7 @@ export function hasSignAfter(context: TurnContext, at: number): boolean {
   return (
     token !== undefined &&
     token.pause === 0 &&
-    (isSignWord(token.text) || phraseAt(context, at, 'sign')?.phrase.value === '_')
+    (isSignWord(context, at) || phraseAt(context, at, 'sign')?.phrase.value === '_')
   );
 }
 
@@ -166,7 +166,7 @@ export function secretEnd(context: TurnContext, start: number, type: FindingType
       continue;
     }
     const sign = words > 0 && type !== 'SECURITY_ANSWER' ? phraseAt(context, at, 'sign') : undefined;
-    if (sign || (isSignWord(token.text) && words > 0)) {
+    if (sign || (isSignWord(context, at) && words > 0)) {
       at = sign ? Math.max(sign.end, at + 1) : at + 1;
       if (!sign) at = skipAfterSign(context, at);
       end = at;
@@ -243,9 +243,5 @@ export function continues(context: TurnContext, at: number): boolean {
   );
 }
 
-const signWords = new Set(
-  'uitroepteken vraagteken uitroep sterretje interpunkt schrägstrich schragstrich unterstrich bindestrich klammeraffe diaeresis stroke slash backslash underscore hashtag paragraaf euroteken dollarteken paragraphenzeichen dieze arobase tiret  hoofdletter hekje sterretje ausrufezeichen fragezeichen raute stern grossgeschrieben exclamation majuscule minuscule diese etoile capital uppercase lowercase hash star asterisk dollar ampersand hashtag ausrufungszeichen'.split(
-    ' ',
-  ),
-);
-export const isSignWord = (text: string): boolean => signWords.has(text);
+export const isSignWord = (context: TurnContext, at: number): boolean =>
+  ((context.may[at] ?? 0) & SECRET_SIGN) !== 0;
