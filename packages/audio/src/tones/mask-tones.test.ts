@@ -100,6 +100,7 @@ describe('masking keypad tones', () => {
     expect(isGone(whole.sound, 1_135, 1_620)).toBe(true);
     expect(isGone(whole.sound, 2_910, 3_000)).toBe(true);
     expect(whole.tones.at(-1)!.endMs).toBe(3_000);
+    expect(mask(sound, [5, 0], words).sound.equals(whole.sound)).toBe(true);
     const sizes = fc.array(fc.oneof(fc.integer({ min: 1, max: 9 }), fc.nat(20_000)), { maxLength: 60 });
     fc.assert(
       fc.property(sizes, (cuts) => {

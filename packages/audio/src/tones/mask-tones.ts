@@ -69,6 +69,8 @@ export function createToneMasker(format: AudioFormat, masker: Masker): ToneMaske
 
   return {
     push(data) {
+      // An empty piece must not take the place of what is carried.
+      if (data.length === 0) return release(finder.settled - between);
       // An instant that lies across two pieces goes on its own, so that the rest of the second need not be copied.
       const missing = carry.length === 0 ? 0 : Math.min(align - carry.length, data.length);
       if (missing > 0) {
