@@ -31,7 +31,7 @@ export const de: LanguageFile = {
     alphabet:
       'anton ärger aachen berta berlin cäsar charlotte chemnitz dora düsseldorf emil essen friedrich frankfurt gustav goslar heinrich hamburg ida ingelheim julius jena kaufmann konrad köln ludwig leipzig martha münchen nordpol nürnberg otto ökonom offenbach paula potsdam quelle quickborn richard rostock samuel siegfried salzwedel schule theodor tübingen ulrich übermut unna viktor völklingen wilhelm wuppertal xanthippe xaver xanten ypsilon ysilon zacharias zürich zwickau alpha bravo charlie delta echo foxtrott foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu alfa zeppelin',
     as: 'wie | für | von | wie in',
-    around: 'großes | kleines | groß | klein | umlaut | scharfes',
+    around: 'großes | großem | großer | kleines | kleinem | kleiner | groß | klein | umlaut | scharfes',
   },
   signs:
     'klammeraffe=@ | at=@ | ät=@ | affenschwanz=@ | a mit kringel=@ | punkt=. | dot=. | minus=- | bindestrich=- | strich=- | unterstrich=_ | schrägstrich=/ | slash=/ | plus=+ | querstrich=/ | gedankenstrich=- | mittelstrich=- | minuszeichen=- | tiefstrich=_ | schräg=/ | schräg strich=/ | bodenstrich=_ | underscore=_ | unter strich=_ | tiefer strich=_ | klammeraffen=@ | at zeichen=@ | affenschwänzle=@ | klammer affe=@ | ätt=@ | binde strich=- | bindestreich=- | kurzer strich=- | backslash=/ | pünktchen=. | dott=.',

@@ -118,7 +118,9 @@ function readDictation(context: TurnContext, from: number, type: FindingType): D
       at++;
       mayBeWord = false;
     } else {
-      const explained = at > from ? skipExplanation(context, at) : at;
+      // "tournesol | avec un grand t six trois": what explains a secret may follow what was found of it already.
+      const follows = at > from || (at > 0 && context.claims[at - 1] === 1);
+      const explained = follows ? skipExplanation(context, at) : at;
       if (explained === at) break;
       found.signs++;
       found.sure++;

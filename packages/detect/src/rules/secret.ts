@@ -155,6 +155,7 @@ export function readAnsweredSecrets(
   // The first answer to a question for a password may be any word that is not of every day.
   const opens =
     type === 'PASSWORD' &&
+    !isAgent(context) &&
     state.expectations.some((e) => e.type === type && e.filledTurn < 0 && e.turn === state.turn - 1);
   for (let at = from; at < tokens.length && words < 40; at++) {
     const token = tokens[at]!;
