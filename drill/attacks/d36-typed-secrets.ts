@@ -31,6 +31,8 @@ export const typedSecrets: Attack = {
     'Keys that travel beside the sound (RFC 4733, SIP INFO) do not come into a WAV file; a live connection that would bring them is not there yet.',
   ],
   async carryOut(scene) {
+    // Other attacks leave the clock at night, when nobody may open anything.
+    scene.clock.moveTo(10, 30);
     await scene.signIn(scene.victim);
     const composed = Array.from({ length: conversations }, (_, at) =>
       composeKeyed(
