@@ -368,4 +368,10 @@ describe('values as people really say them', () => {
   it('reads a unit in capitals as a unit, no account of Great Britain', () => {
     expect(found('nl', 'a: op uw rekening staat de bundel 20 GB nog open')).toEqual([]);
   });
+
+  it('finds a card behind a single letter that nobody announced', () => {
+    expect(found('nl', 'c: ik zei toch a 4111 1111 1111 1111 of zo')).toEqual([
+      'CARD_NUMBER 4111 1111 1111 1111',
+    ]);
+  });
 });

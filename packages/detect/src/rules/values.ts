@@ -193,6 +193,17 @@ function judge(walk: Walk, run: Run): void {
     return;
   }
   if (run.written && splitWrittenCard(walk, run)) return;
+  // "a 4111 1111 …": a letter that stands before a card or an account hides it from no check.
+  if (!shape && run.letterCount > 0 && run.letterCount <= 2 && run.digitCount >= 13) {
+    const bare = readRun(context, run.from + 1);
+    const bareNumber = bare && bare.to === run.to && bare.letterCount === 0 ? shapeOf(bare) : undefined;
+    if (bare && bareNumber) {
+      accept(walk, bareNumber.type, bare.from, bare.to, bare, bareNumber.score, {
+        checkDigit: bareNumber.check,
+      });
+      return;
+    }
+  }
   const taxed = taxShape(run);
   if (taxed && !negative) {
     accept(walk, taxed, run.from, run.to, run, 0.9, {});
