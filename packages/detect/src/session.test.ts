@@ -98,4 +98,19 @@ describe('a session', () => {
     const found = session.turn({ speaker: 'customer', text: 'nl91abna0417164300' });
     expect(found.map(({ turn, type }) => [turn, type])).toEqual([[2001, 'IBAN']]);
   });
+
+  it('never cuts a written card number in two, wherever in a long turn it stands', () => {
+    const card = '4111 1111 1111 1111';
+    for (let at = longestStretch - 60; at < longestStretch + 10; at++) {
+      const text = `${'zo gaat dat altijd '.repeat(200).slice(0, at)} ${card} ${'en dan nog wat '.repeat(20)}`;
+      const session = open({ language: 'nl' });
+      session.turn({ speaker: 'customer', text });
+      const begin = text.indexOf(card);
+      const found = session.close().filter(({ type }) => type === 'CARD_NUMBER');
+      expect(
+        found.map(({ start, end }) => [start, end]),
+        `at ${at}`,
+      ).toEqual([[begin, begin + card.length]]);
+    }
+  });
 });

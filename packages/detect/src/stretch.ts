@@ -36,14 +36,28 @@ export function extend(stretch: Stretch, turn: number, text: string): Stretch {
   };
 }
 
+/** Units around a cut in which no digit may stand: a number that is cut in two may be neither's. */
+const clearOfDigits = 40;
+
+function isClear(text: string, at: number): boolean {
+  for (let near = at - clearOfDigits; near < at + clearOfDigits; near++) {
+    const code = text.charCodeAt(near);
+    if (code >= 48 && code <= 57) return false;
+  }
+  return true;
+}
+
 /**
- * Where a stretch that is too long ends: after the last sentence of its second half, else before its last word, else at
- * the limit. Depends on the text within the limit alone.
+ * Where a stretch that is too long ends: after the last sentence of its second half, else between two words there, both
+ * away from digits; else before its last word, else at the limit. Depends on the text within the limit alone.
  */
 function cutOf(text: string, from: number): number {
   const limit = from + longestStretch;
-  for (let at = limit; at > from + longestStretch / 2; at--)
-    if (isSpace(text.charCodeAt(at)) && isStop(text.charCodeAt(at - 1))) return at;
+  const half = from + longestStretch / 2;
+  for (let at = limit - clearOfDigits; at > half; at--)
+    if (isSpace(text.charCodeAt(at)) && isStop(text.charCodeAt(at - 1)) && isClear(text, at)) return at;
+  for (let at = limit - clearOfDigits; at > half; at--)
+    if (isSpace(text.charCodeAt(at)) && isClear(text, at)) return at;
   for (let at = limit; at > from; at--) if (isSpace(text.charCodeAt(at))) return at;
   const low = text.charCodeAt(limit);
   return low >= 0xdc00 && low <= 0xdfff ? limit - 1 : limit;
